@@ -1,0 +1,54 @@
+// Builds the extension (one browser-safe bundle for `main` and `browser`) and the command line.
+//   node esbuild.mjs [--production] [--watch]
+import { context } from 'esbuild';
+import { styleAssets } from './scripts/csl-assets.mjs';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+export const sharedOptions = {
+  bundle: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+  plugins: [styleAssets()],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const extension = {
+  ...sharedOptions,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+  // `neutral` keeps every Node built-in out: an import of one fails the build, not the browser.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'cjs',
+  external: ['vscode'],
+  minify: production,
+  sourcemap: !production,
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const cli = {
+  ...sharedOptions,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  format: 'cjs',
+  minify: production,
+  sourcemap: !production,
+};
+
+if (import.meta.filename === process.argv[1]) {
+  const contexts = await Promise.all([context(extension), context(cli)]);
+  if (watch) {
+    await Promise.all(contexts.map((each) => each.watch()));
+    console.log('watching src/ …');
+  } else {
+    await Promise.all(contexts.map((each) => each.rebuild()));
+    await Promise.all(contexts.map((each) => each.dispose()));
+  }
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { bundledAgreements } from '../core/bundled';
+import type { DocumentLanguage } from '../core/markup/language';
+import { opaqueSpans } from '../core/markup/opaqueSpans';
+import { findAgreementNames } from '../core/names/findAgreementNames';
+import { onlyArgument, parse, sourceOption } from './arguments';
+import { readText } from './sources';
+
+const languageOfExtension: Readonly<Record<string, DocumentLanguage>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.qmd': 'markdown',
+  '.rmd': 'markdown',
+  '.tex': 'latex',
+  '.typ': 'typst',
+  '.html': 'html',
+  '.htm': 'html',
+  '.adoc': 'asciidoc',
+  '.asciidoc': 'asciidoc',
+  '.rst': 'restructuredtext',
+  '.org': 'org',
+};
+
+/** `names [--json] FILE`; `-` is standard input, read as plain text. */
+export async function names(args: readonly string[]): Promise<string> {
+  const { values, positionals } = parse(args, {
+    ...sourceOption,
+    json: { type: 'boolean', default: false },
+  });
+  const file = onlyArgument(positionals, 'FILE');
+  const text = await readText(file);
+  const language = languageOfExtension[path.extname(file).toLowerCase()] ?? 'plaintext';
+  const found = findAgreementNames(text, bundledAgreements(), opaqueSpans(text, language)).map(
+    ({ agreement, title, text: name, start, end }) => ({
+      id: agreement.id,
+      title,
+      text: name,
+      start,
+      end,
+    }),
+  );
+  if (values.json) return `${JSON.stringify(found, undefined, 2)}\n`;
+  return found
+    .map(
+      ({ id, text: name, start, end }) => `${start}-${end}  ${name.replace(/\s+/gu, ' ')}  ${id}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { bundledSources } from '../core/bundled';
+import { formatProblem } from '../core/source/dataProblem';
+import { parseSource } from '../core/source/parseSource';
+import type { Source } from '../core/source/source';
+import { reasonOf, UsageError } from './usageError';
+
+/**
+ * The bundled sources and those at the given paths: source files, or folders of them.
+ * @throws UsageError for a path that cannot be read, a file that is no source, or two sources with one id
+ */
+export async function loadSources(paths: readonly string[]): Promise<readonly Source[]> {
+  const files = (await Promise.all(paths.map(sourceFiles))).flat();
+  const fileOf = new Map(bundledSources().map(({ id }) => [id, 'the bundled source']));
+  const sources = [...bundledSources()];
+  for (const file of files) {
+    const source = await readSource(file);
+    const other = fileOf.get(source.id);
+    if (other !== undefined)
+      throw new UsageError(`${file}: id: "${source.id}" is the id of ${other} too`);
+    fileOf.set(source.id, file);
+    sources.push(source);
+  }
+  return sources;
+}
+
+async function sourceFiles(given: string): Promise<readonly string[]> {
+  try {
+    if (!(await stat(given)).isDirectory()) return [given];
+    const entries = await readdir(given, { recursive: true, encoding: 'utf8' });
+    const files = entries.filter((entry) => /\.(?:md|txt)$/iu.test(entry)).sort();
+    if (files.length === 0)
+      throw new UsageError(`--source ${given}: the folder holds no .md or .txt file`);
+    return files.map((entry) => path.join(given, entry));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--source ${given}: ${reasonOf(error)}`);
+  }
+}
+
+async function readSource(file: string): Promise<Source> {
+  const parsed = parseSource(file, await readText(file));
+  if (parsed.ok) return parsed.value;
+  const [first, ...others] = parsed.problems;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new UsageError(`${first ? formatProblem(first) : file}${more}`);
+}
+
+/**
+ * A file's text; `-` is standard input.
+ * @throws UsageError where it cannot be read or is not UTF-8
+ */
+export async function readText(file: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? await readStandardInput() : await readFile(file);
+  } catch (error) {
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file}: is not UTF-8 text`);
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,78 @@
+import type { CslItem, Locator } from '../csl/item';
+import { foldText, foldWork } from './foldWork';
+import type { StyleId } from './styles';
+
+/** Whether there is nothing to know a work by: no name, no title, no description, no address. */
+export function isBlank(work: CslItem): boolean {
+  return !Object.keys(foldWork(work)).some((variable) => !tellsNothing.has(variable));
+}
+
+const tellsNothing = new Set(
+  'id type language note issued accessed available-date event-date original-date'.split(' '),
+);
+
+/** What a work is rendered for. */
+export type Part = 'citation' | 'bibliography';
+
+/** The work, folded, as a style can render it: what the style would misprint is changed. */
+export function shapeWork(work: CslItem, style: StyleId, part: Part): CslItem {
+  return shapes
+    .filter((shape) => isFor(shape.style, style) && isFor(shape.part, part))
+    .filter((shape) => isFor(shape.type, work.type))
+    .reduce((shaped, { change }) => change(shaped), foldWork(work));
+}
+
+/** CSL's `article` is a preprint among its terms; the article of a treaty has a name of its own. */
+export function shapeLocator({ label, value }: Locator): { label: string; locator: string } {
+  return { label: label === 'article' ? 'article-locator' : label, locator: foldText(value) };
+}
+
+/** A change, made where all of its conditions hold; one that is absent always does. */
+interface Shape {
+  readonly style?: StyleId;
+  readonly part?: Part;
+  readonly type?: string;
+  readonly change: (work: CslItem) => CslItem;
+}
+
+const isFor = (wanted: string | undefined, actual: string) =>
+  wanted === undefined || wanted === actual;
+
+const shapes: readonly Shape[] = [
+  { change: withNumberAsWritten },
+  // The styles write "Pub. L. No." themselves.
+  { type: 'legislation', change: withBareLawNumber },
+  // Bluebook rule 12.4(a), which OSCOLA follows (1.4): a year that the name gives is not given again.
+  { style: 'bluebook-law-review', type: 'legislation', change: withYearOnce },
+  { style: 'oscola', type: 'legislation', change: withYearOnce },
+  // "(Act of 1991 1991)" helps nobody; the reference list gives the year.
+  {
+    style: 'chicago-author-date',
+    part: 'citation',
+    type: 'legislation',
+    change: withYearOnce,
+  },
+  // Of a `webpage` the style prints the year alone; rule 18.2.2 wants the full date.
+  {
+    style: 'bluebook-law-review',
+    type: 'webpage',
+    change: (work) => ({ ...work, type: 'post-weblog' }),
+  },
+];
+
+/** "102-228" is no range: CSL keeps a hyphen that has a backslash before it. */
+function withNumberAsWritten(work: CslItem): CslItem {
+  return work.number ? { ...work, number: work.number.replaceAll('-', '\\-') } : work;
+}
+
+function withBareLawNumber(work: CslItem): CslItem {
+  if (!work.number) return work;
+  return { ...work, number: work.number.replace(/^Pub(\.|lic) L(\.|aw) (No\. )?/u, '') };
+}
+
+function withYearOnce(work: CslItem): CslItem {
+  const year = work.issued?.['date-parts']?.[0]?.[0];
+  if (year === undefined || !work.title?.endsWith(` ${year}`)) return work;
+  const { issued: _, ...undated } = work;
+  return undated;
+}

@@ -1,0 +1,95 @@
+import type { Source } from '../source/source';
+import { fold } from '../text/fold';
+import { FoldedText, type Folding } from '../text/foldedText';
+import type { Span } from '../text/span';
+
+/** A citation of a source that stands in a document. */
+export interface CitationMention extends Span {
+  readonly source: Source;
+  /** The paragraphs that it names, as a span of the source's body; absent where it names none. */
+  readonly passage?: Span;
+}
+
+/** A locator as the bundled styles print it: `para. 3`, `paras. 2–3`, `par. 3`, `para 3`, `¶ 3`. */
+const locator = /(?:¶{1,2}|\bpar(?:a|as|s)?\.?)\s?(\d{1,6})(?:\s?-\s?(\d{1,6}))?/u;
+/** How far from a title its locator stands: an address of some hundred characters comes between. */
+const locatorReach = 300;
+
+/**
+ * The citations of the sources in a text: where a source's title or address is named, up to the
+ * locator that follows.
+ * @param text a paragraph of the document, as written
+ * @param unescaping how the document's markup is read
+ */
+export function citationsIn(
+  text: string,
+  unescaping: Folding,
+  sources: readonly Source[],
+): readonly CitationMention[] {
+  const unescaped = FoldedText.of(text, unescaping);
+  const folded = fold(unescaped.text);
+  return sources
+    .flatMap((source) =>
+      mentionsOf(source, folded.text).map(({ span, place }) => ({
+        source,
+        ...unescaped.toOriginal(folded.toOriginal(span)),
+        ...(place ? { passage: place } : {}),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+interface Mention {
+  readonly span: Span;
+  readonly place: Span | undefined;
+}
+
+function mentionsOf(source: Source, text: string): readonly Mention[] {
+  const { title, URL } = source.work;
+  const titles = occurrences(text, title);
+  // An address that follows a title is a part of the same citation.
+  const addresses = occurrences(text, URL).filter(
+    ({ start }) => !titles.some(({ end }) => start >= end && start - end <= locatorReach),
+  );
+  const named = [...titles, ...addresses].sort((a, b) => a.start - b.start);
+  return named.map(({ start, end }, index) => {
+    const next = named[index + 1]?.start ?? text.length;
+    const following = text.slice(end, Math.min(end + locatorReach, next));
+    const found = locator.exec(following);
+    const address = occurrences(following, URL).at(-1);
+    const length = Math.max(found ? found.index + found[0].length : 0, address?.end ?? 0);
+    return {
+      span: { start: beginning(text, start), end: end + length },
+      place: found
+        ? paragraphsOf(source, Number(found[1]), Number(found[2] ?? found[1]))
+        : undefined,
+    };
+  });
+}
+
+function occurrences(text: string, name: string | undefined): readonly Span[] {
+  const words = name === undefined ? '' : fold(name).text;
+  const found: Span[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    found.push({ start: at, end: at + words.length });
+  }
+  return found;
+}
+
+/** A citation begins at the bracket or the line before its title: the speaker's name is part of it. */
+function beginning(text: string, title: number): number {
+  const before = text.slice(Math.max(title - locatorReach, 0), title);
+  const opened = Math.max(
+    before.lastIndexOf('('),
+    before.lastIndexOf('{'),
+    before.lastIndexOf(']: ') + 2,
+  );
+  return opened < 0 || opened === 1 ? title : title - before.length + opened + 1;
+}
+
+function paragraphsOf({ paragraphs }: Source, first: number, last: number): Span | undefined {
+  const from = paragraphs[first - 1];
+  const to = paragraphs[last - 1] ?? from;
+  return from && to && { start: from.start, end: Math.max(to.end, from.end) };
+}

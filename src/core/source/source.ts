@@ -1,0 +1,26 @@
+import type { CslItem } from '../csl/item';
+import type { Span } from '../text/span';
+
+/** One text that can be quoted. Every span in it is in UTF-16 offsets of `body`. */
+export interface Source {
+  /** The citation key: `work.id`. */
+  readonly id: string;
+  readonly work: CslItem;
+  /** The verbatim text, to the character; its no-break spaces and oddities are its own. */
+  readonly body: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Words in the body that are somebody else's, in text order; an inner one stands after the one that holds it. */
+  readonly quotedWorks: readonly QuotedWork[];
+}
+
+/** A paragraph: the body between blank lines, without white space at its ends. */
+export interface Paragraph extends Span {
+  /** 1-based, as in the locator `para. 3`. */
+  readonly number: number;
+  readonly sentences: readonly Span[];
+}
+
+/** A stretch of the body that gives another work's words. */
+export interface QuotedWork extends Span {
+  readonly work: CslItem;
+}

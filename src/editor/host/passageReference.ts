@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { citationsIn } from '../../core/quotations/citations';
+import { verbatimRunAt } from '../../core/quotations/verbatimRun';
+import type { Source } from '../../core/source/source';
+import type { Span } from '../../core/text/span';
+import type { Corpus } from './corpus';
+import { settingsFor } from './settings';
+import { TextWindow } from './textWindow';
+
+/** What a place in a document refers to in a source. */
+export interface PassageReference {
+  readonly kind: 'quotation' | 'citation';
+  readonly source: Source;
+  /** In the source's body; a citation without a locator refers to all of it. */
+  readonly passage: Span;
+  /** The quotation or citation in the document. */
+  readonly range: vscode.Range;
+}
+
+/** The quotation, citation or footnote mark at the position, if it refers to a source. */
+export function passageReferenceAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  { sources }: Corpus,
+): PassageReference | undefined {
+  const { unescaping } = settingsFor(document).markup;
+  const window = new TextWindow(document, position);
+  const footnote = footnoteAt(window);
+  if (footnote) {
+    const [citation] = citationsIn(footnote.definition, unescaping, sources);
+    return citation && asReference(citation, window.range(footnote.mark));
+  }
+
+  const paragraph = window.paragraph();
+  const text = window.text.slice(paragraph.start, paragraph.end);
+  const offset = window.offset - paragraph.start;
+  const citation = citationsIn(text, unescaping, sources).find(
+    ({ start, end }) => start <= offset && offset <= end,
+  );
+  const inDocument = ({ start, end }: Span) =>
+    window.range({ start: start + paragraph.start, end: end + paragraph.start });
+  if (citation) return asReference(citation, inDocument(citation));
+  if (window.isOpaque()) return undefined;
+  const run = verbatimRunAt(text, offset, unescaping, sources);
+  return (
+    run && {
+      kind: 'quotation',
+      source: run.source,
+      passage: run.passage,
+      range: inDocument(run.span),
+    }
+  );
+}
+
+function asReference(
+  { source, passage }: { readonly source: Source; readonly passage?: Span },
+  range: vscode.Range,
+): PassageReference {
+  const whole = { start: 0, end: source.body.length };
+  return { kind: 'citation', source, passage: passage ?? whole, range };
+}
+
+/** A Markdown footnote's mark at the window's position, with the text of the footnote. */
+function footnoteAt({ text, offset }: TextWindow): { mark: Span; definition: string } | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
+  for (const { 0: mark, 1: label, index } of line.matchAll(/\[\^([^\]\s]{1,100})\](?!:)/gu)) {
+    const start = lineStart + index;
+    if (offset < start || start + mark.length < offset) continue;
+    const opening = `\n[^${label}]:`;
+    const at = text.indexOf(opening);
+    if (at < 0) return undefined;
+    const definition = text.slice(at + opening.length).split(/\n\s*\n|\n\[\^/u, 1)[0] ?? '';
+    return { mark: { start, end: start + mark.length }, definition };
+  }
+  return undefined;
+}

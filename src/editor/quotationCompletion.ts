@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import { plainText } from '../core/cite/richText';
+import { openQuotation, closingMark, type OpenQuotation } from '../core/complete/openQuotation';
+import { quotationOffers, writeOffer, type QuotationOffer } from '../core/complete/quotationOffers';
+import { nextFootnoteLabel } from '../core/quote/footnotes';
+import type { Insertion, QuotationStyle } from '../core/quote/insertion';
+import { definitionsAfter } from '../core/quote/placement';
+import { attribute, formatLocator, speaker } from '../core/source/attribution';
+import { FoldedText } from '../core/text/foldedText';
+import { CursorContext } from './host/cursorContext';
+import type { Corpus } from './host/corpus';
+import { footnotesAtEnd } from './host/footnotes';
+import { passageMarkdown } from './host/passageMarkdown';
+import { quotationStyleFor } from './host/quotationStyle';
+import { settingsFor, wantsGhostText } from './host/settings';
+
+/** What opens a quotation, so that the list comes by itself; a space serves words that are mistyped. */
+const triggerCharacters = ['"', '“', '‘', '«', '`', '{', '[', '>', ' '];
+
+/** Completion inside an open quotation: the typed words become the source's, closed and cited. */
+export function registerQuotationCompletion(
+  selector: vscode.DocumentSelector,
+  corpus: Corpus,
+): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    selector,
+    new QuotationCompletionProvider(corpus),
+    ...triggerCharacters,
+  );
+}
+
+class QuotationCompletionItem extends vscode.CompletionItem {
+  constructor(
+    readonly offer: QuotationOffer,
+    readonly style: QuotationStyle,
+  ) {
+    super(
+      { label: preview(offer), description: describe(offer) },
+      vscode.CompletionItemKind.Reference,
+    );
+  }
+}
+
+class QuotationCompletionProvider implements vscode.CompletionItemProvider<QuotationCompletionItem> {
+  readonly #corpus: Corpus;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+    context: vscode.CompletionContext,
+  ): Promise<vscode.CompletionList<QuotationCompletionItem> | undefined> {
+    const cursor = new CursorContext(document, position);
+    const open = openQuotation(cursor.before, cursor.language);
+    if (!open) return undefined;
+    const typed = FoldedText.of(open.typed, settingsFor(document).markup.unescaping).text;
+    if (context.triggerCharacter === ' ' && this.#ghostTextServes(document, typed))
+      return undefined;
+    const offers = quotationOffers(typed, this.#corpus.lookup);
+    if (offers.length === 0 || cursor.isInCode()) return undefined;
+
+    const version = document.version;
+    const style = await quotationStyleFor(document);
+    if (token.isCancellationRequested || document.version !== version) return undefined;
+    const label = style.markup.note ? nextFootnoteLabel(document.getText()) : 1;
+    const items = offers.map((offer, rank) => {
+      const item = new QuotationCompletionItem(offer, style);
+      item.sortText = String(rank).padStart(3, '0');
+      fillIn(item, document, position, cursor, open, label);
+      return item;
+    });
+    return new vscode.CompletionList(items, true);
+  }
+
+  resolveCompletionItem(item: QuotationCompletionItem): QuotationCompletionItem {
+    const { excerpt } = item.offer;
+    const attribution = attribute(excerpt.source, excerpt.spans[0]);
+    item.detail = `${speaker(attribution.work)}, ${formatLocator(attribution.locator)}`;
+    item.documentation = passageMarkdown(
+      excerpt.source,
+      excerpt.spans[0],
+      plainText(item.style.engine.cite(attribution)),
+    );
+    return item;
+  }
+
+  /** Words that are exact so far are finished by ghost text; a list would only hide it. */
+  #ghostTextServes(document: vscode.TextDocument, typed: string): boolean {
+    return wantsGhostText(document) && this.#corpus.lookup.exact(typed).length > 0;
+  }
+}
+
+/** Gives the item its text and the edits that go with it. */
+function fillIn(
+  item: QuotationCompletionItem,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  cursor: CursorContext,
+  open: OpenQuotation,
+  label: number,
+): void {
+  const { offer, style } = item;
+  const closing = closingMark(cursor.after, open);
+  const insertion = writeOffer(offer, offer.match.start, open, closing, style, label);
+  const start = cursor.positionAt(open.start);
+  const end = position.translate(0, closing.where === 'here' ? closing.length : 0);
+  // A completion replaces text of one line only: words typed on earlier lines go by an edit of their own.
+  const lineStart = start.line === position.line ? start : position.with({ character: 0 });
+  const edits = start.isBefore(lineStart)
+    ? [vscode.TextEdit.delete(new vscode.Range(start, lineStart))]
+    : [];
+
+  const replaced = new vscode.Range(lineStart, end);
+  item.range = { inserting: replaced, replacing: replaced };
+  item.filterText =
+    document.getText(new vscode.Range(lineStart, position)) +
+    offer.match.source.body.slice(offer.match.typedEnd, offer.excerpt.spans[0].end);
+  item.keepWhitespace = true;
+  const footnotes = footnoteEdit(document, end, insertion);
+  item.insertText = footnotes.insertText;
+  item.additionalTextEdits = [...edits, ...footnotes.edits];
+}
+
+/** The footnotes' text goes to the end of the document; where that is the cursor's place, into the same text. */
+function footnoteEdit(
+  document: vscode.TextDocument,
+  insertionEnd: vscode.Position,
+  { text, definitions }: Insertion,
+): { insertText: string | vscode.SnippetString; edits: readonly vscode.TextEdit[] } {
+  if (definitions.length === 0) return { insertText: text, edits: [] };
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  if (insertionEnd.isEqual(end)) {
+    const snippet = new vscode.SnippetString().appendText(text);
+    snippet.appendTabstop(0).appendText(definitionsAfter(text, definitions));
+    return { insertText: snippet, edits: [] };
+  }
+  const footnotes = footnotesAtEnd(document, definitions);
+  return { insertText: text, edits: [vscode.TextEdit.insert(footnotes.position, footnotes.text)] };
+}
+
+function describe({ extent, match, excerpt }: QuotationOffer): string {
+  const { locator } = attribute(match.source, excerpt.spans[0]);
+  const reach = {
+    clause: vscode.l10n.t('clause'),
+    sentence: vscode.l10n.t('sentence'),
+    paragraph: vscode.l10n.t('paragraph'),
+  }[extent];
+  return `${reach}, ${formatLocator(locator)}`;
+}
+
+/** How the words begin and how they end: lists are narrow. */
+function preview({ excerpt }: QuotationOffer): string {
+  const [{ start, end }] = excerpt.spans;
+  const words = excerpt.source.body.slice(start, end);
+  if (words.length <= 64) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', 34))} … ${words.slice(words.indexOf(' ', words.length - 28) + 1)}`;
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import {
+  excerptOf,
+  joinNeighbours,
+  joinWithEllipsis,
+  type Excerpt,
+} from '../../core/quote/excerpt';
+import {
+  composeQuotation,
+  composeTogether,
+  usualForm,
+  type QuotationStyle,
+} from '../../core/quote/insertion';
+import type { Corpus } from '../host/corpus';
+import { activeTarget, copyQuotation, insertInto } from '../host/insertInto';
+import { showInSourceCommand, spanReference } from '../host/passageCommands';
+import { quotationStyleFor } from '../host/quotationStyle';
+import { settingsFor, wantsBoldMatches } from '../host/settings';
+import { pickPassages, type Choice } from './picker';
+
+/** The command `Cite Agreement: Search Passages`. */
+export function registerSearchPassages(corpus: Corpus): vscode.Disposable {
+  return vscode.commands.registerCommand('citeAgreement.searchPassages', async () => {
+    const target = activeTarget();
+    const document = target?.editor.document;
+    const style = quotationStyleFor(document);
+    const query = target ? selectedText(target.editor) : '';
+    const engine = style.then((each) => each.engine);
+    const choice = await pickPassages(corpus, query, engine, wantsBoldMatches());
+    if (!choice) return;
+    if (choice.action === 'show') {
+      const [passage] = choice.passages;
+      if (passage) {
+        const reference = spanReference(passage.source, passage);
+        await vscode.commands.executeCommand(showInSourceCommand, reference);
+      }
+      return;
+    }
+    const excerpts = await excerptsOf(choice, await style);
+    if (!excerpts) return;
+    const { blockQuotationWords } = settingsFor(document);
+    const compose = composerFor(choice.action, excerpts, await style, blockQuotationWords);
+    if (choice.action === 'copy') await copyQuotation(compose);
+    else await insertInto(target, compose);
+  });
+}
+
+/** A selection is what the writer half remembers; a long one is a passage of their own and no query. */
+const longestQuery = 200;
+
+function selectedText(editor: vscode.TextEditor): string {
+  const text = editor.document.getText(editor.selection).replace(/\s+/gu, ' ').trim();
+  return text.length <= longestQuery ? text : '';
+}
+
+function composerFor(
+  action: Choice['action'],
+  excerpts: readonly Excerpt[],
+  style: QuotationStyle,
+  blockWords: number,
+) {
+  const composers = excerpts.map((excerpt) => {
+    const form =
+      action === 'block' || action === 'citation' ? action : usualForm(excerpt, blockWords);
+    return (label: number) => composeQuotation(excerpt, form, style, label);
+  });
+  return (label: number) => composeTogether(composers, label);
+}
+
+/** The picked passages as what is quoted together; asks how where they are no neighbours. */
+async function excerptsOf(
+  { passages }: Choice,
+  { engine }: QuotationStyle,
+): Promise<readonly Excerpt[] | undefined> {
+  const [first, ...others] = passages;
+  if (first && others.length === 0) return [excerptOf(first.source, first)];
+  const apart = joinNeighbours(passages);
+  const joined = apart.length > 1 ? joinWithEllipsis(apart) : undefined;
+  if (!joined) return apart;
+  const separate = vscode.l10n.t('{0} separate quotations', apart.length);
+  const together = vscode.l10n.t('One quotation, joined with an ellipsis');
+  const answer = await vscode.window.showQuickPick(
+    [
+      { label: together, description: engine.style.ellipsis.trim() },
+      { label: separate, description: vscode.l10n.t('each with its own citation') },
+    ],
+    {
+      placeHolder: vscode.l10n.t(
+        'The passages do not follow each other: how shall they be quoted?',
+      ),
+    },
+  );
+  if (!answer) return undefined;
+  return answer.label === together ? [joined] : apart;
+}

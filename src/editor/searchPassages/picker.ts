@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { CitationEngine } from '../../core/cite/engine';
+import type { Granularity, Passage } from '../../core/source/passages';
+import type { Corpus } from '../host/corpus';
+import { rowFor, type PassageRow, type RowButton } from './rows';
+
+/** What the writer chose to do, with which passages; never none. */
+export interface Choice {
+  readonly action: 'insert' | RowButton['action'];
+  readonly passages: readonly Passage[];
+}
+
+type Row = PassageRow | (vscode.QuickPickItem & { readonly passage?: undefined });
+
+/**
+ * The list of found passages. Every keystroke shows the answers of our search, in its order.
+ * @param query what is looked for first
+ * @param engine the citation engine; rows show their citation once it is there
+ * @returns what was chosen, or undefined after Esc
+ */
+export function pickPassages(
+  corpus: Corpus,
+  query: string,
+  engine: Promise<CitationEngine>,
+  boldMatches: boolean,
+): Promise<Choice | undefined> {
+  const picker = vscode.window.createQuickPick<Row>();
+  let granularity: Granularity = 'sentence';
+  let loaded: CitationEngine | undefined;
+
+  const refresh = (): void => {
+    const picked = picker.canSelectMany ? picker.selectedItems.filter(isPassageRow) : [];
+    const pickedIds = new Set(picked.map(({ passage }) => passage.id));
+    const found = corpus
+      .search(granularity)
+      .search(picker.value)
+      .filter(({ passage }) => !pickedIds.has(passage.id))
+      .map((hit) => rowFor(hit, loaded, boldMatches));
+    const separators = picked.length > 0 ? [separator(vscode.l10n.t('picked')), ...picked] : [];
+    picker.items = [
+      ...separators,
+      ...(picked.length > 0 ? [separator(vscode.l10n.t('found'))] : []),
+      ...found,
+    ];
+    if (picked.length > 0) picker.selectedItems = picked;
+    picker.placeholder =
+      found.length === 0
+        ? placeholderForNothing
+        : vscode.l10n.t('Words that you remember; typos are fine');
+  };
+
+  const describe = (): void => {
+    picker.title =
+      granularity === 'sentence'
+        ? vscode.l10n.t('Search Passages: Sentences')
+        : vscode.l10n.t('Search Passages: Paragraphs');
+    picker.buttons = [granularityButton(granularity), severalButton(picker.canSelectMany)];
+  };
+
+  // Fuzzy answers come in our order; left alone, VS Code moves rows whose label holds the query letter
+  // for letter to the top. The switch for that is there in every version since 1.44, though not yet
+  // in the typed API; where it should go away, the rows are merely ordered less well.
+  (picker as { sortByLabel?: boolean }).sortByLabel = false;
+  picker.value = query;
+  describe();
+  refresh();
+  void engine.then((value) => {
+    loaded = value;
+    refresh();
+  });
+
+  return new Promise((resolve) => {
+    let choice: Choice | undefined;
+    picker.onDidChangeValue(refresh);
+    picker.onDidTriggerButton((button) => {
+      if (button.tooltip === severalButton(picker.canSelectMany).tooltip) {
+        picker.canSelectMany = !picker.canSelectMany;
+      } else {
+        granularity = granularity === 'sentence' ? 'paragraph' : 'sentence';
+      }
+      describe();
+      refresh();
+    });
+    picker.onDidTriggerItemButton(({ button, item }) => {
+      if (!isPassageRow(item)) return;
+      choice = { action: (button as RowButton).action, passages: [item.passage] };
+      picker.hide();
+    });
+    picker.onDidAccept(() => {
+      const several = picker.canSelectMany ? picker.selectedItems.filter(isPassageRow) : [];
+      const rows =
+        several.length > 0 ? several : picker.activeItems.filter(isPassageRow).slice(0, 1);
+      if (rows.length === 0) return;
+      choice = { action: 'insert', passages: rows.map(({ passage }) => passage) };
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      picker.dispose();
+      resolve(choice);
+    });
+    picker.show();
+  });
+}
+
+const placeholderForNothing = vscode.l10n.t('No passage has such words: try fewer, or others');
+
+function isPassageRow(row: Row): row is PassageRow {
+  return row.passage !== undefined;
+}
+
+function separator(label: string): Row {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+function granularityButton(granularity: Granularity): vscode.QuickInputButton {
+  return granularity === 'sentence'
+    ? {
+        iconPath: new vscode.ThemeIcon('list-flat'),
+        tooltip: vscode.l10n.t('Search whole paragraphs'),
+      }
+    : {
+        iconPath: new vscode.ThemeIcon('list-selection'),
+        tooltip: vscode.l10n.t('Search single sentences'),
+      };
+}
+
+function severalButton(isOn: boolean): vscode.QuickInputButton {
+  return {
+    iconPath: new vscode.ThemeIcon('checklist'),
+    tooltip: isOn ? vscode.l10n.t('Pick one passage') : vscode.l10n.t('Pick several passages'),
+  };
+}

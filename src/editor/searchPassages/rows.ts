@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { plainText } from '../../core/cite/richText';
+import type { SearchHit } from '../../core/search/passageSearch';
+import { attribute, formatLocator, speaker } from '../../core/source/attribution';
+import type { Passage } from '../../core/source/passages';
+import type { CitationEngine } from '../../core/cite/engine';
+import { emphasize } from './boldLetters';
+
+/** What a button on a row does with the passage. */
+export interface RowButton extends vscode.QuickInputButton {
+  readonly action: 'block' | 'citation' | 'copy' | 'show';
+}
+
+/** A found passage in the list. */
+export interface PassageRow extends vscode.QuickPickItem {
+  readonly passage: Passage;
+}
+
+const rowButtons: readonly RowButton[] = [
+  button('block', 'quote', vscode.l10n.t('Insert as block quotation')),
+  button('citation', 'mention', vscode.l10n.t('Insert the citation only')),
+  button('copy', 'copy', vscode.l10n.t('Copy the quotation with its citation')),
+  button('show', 'go-to-file', vscode.l10n.t('Show in source')),
+];
+
+function button(action: RowButton['action'], icon: string, tooltip: string): RowButton {
+  return { action, iconPath: new vscode.ThemeIcon(icon), tooltip };
+}
+
+/**
+ * @param engine the citation engine, once it has loaded: until then the row does without its citation
+ */
+export function rowFor(
+  { passage, ranges }: SearchHit,
+  engine: CitationEngine | undefined,
+  boldMatches: boolean,
+): PassageRow {
+  const attribution = attribute(passage.source, passage);
+  const citation = engine && plainText(engine.cite(attribution));
+  const where = `${speaker(attribution.work)}, ${formatLocator(attribution.locator)}`;
+  return {
+    passage,
+    label: excerptAround(passage.text, boldMatches ? ranges : [], ranges[0]?.start ?? 0),
+    detail: citation === undefined ? where : `${where}  ·  ${citation}`,
+    buttons: rowButtons,
+    alwaysShow: true,
+  };
+}
+
+/** A row shows some ninety characters: where the first match lies further on, it begins shortly before it. */
+const visible = 70;
+const lead = 25;
+
+function excerptAround(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+  firstMatch: number,
+): string {
+  const oneLine = text.replace(/\s/gu, ' ');
+  if (firstMatch <= visible) return emphasize(oneLine, spans);
+  const from = oneLine.lastIndexOf(' ', firstMatch - lead) + 1;
+  const shifted = spans
+    .filter(({ start }) => start >= from)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return `… ${emphasize(oneLine.slice(from), shifted)}`;
+}

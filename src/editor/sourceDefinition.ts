@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Corpus } from './host/corpus';
+import { passageReferenceAt } from './host/passageReference';
+import { sourceLocation } from './host/sourceDocument';
+
+/** Go to definition from a quotation or citation to its passage in the source. */
+export function registerSourceDefinition(
+  selector: vscode.DocumentSelector,
+  corpus: Corpus,
+): vscode.Disposable {
+  return vscode.languages.registerDefinitionProvider(selector, {
+    async provideDefinition(document, position, token) {
+      const reference = passageReferenceAt(document, position, corpus);
+      if (!reference) return undefined;
+      const { uri, range } = await sourceLocation(reference.source, reference.passage);
+      if (token.isCancellationRequested) return undefined;
+      return [
+        {
+          originSelectionRange: reference.range,
+          targetUri: uri,
+          targetRange: range,
+          targetSelectionRange: range,
+        },
+      ];
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { registerAgreementHover } from './editor/agreementHover';
+import { registerGhostText, registerGhostTextFootnotes } from './editor/ghostText';
+import { Corpus } from './editor/host/corpus';
+import { registerForLanguages } from './editor/host/registerForLanguages';
+import { registerNameCompletion } from './editor/nameCompletion';
+import { registerPassageHover } from './editor/passageHover';
+import { registerPassageInsertion } from './editor/passageInsertion';
+import { registerQuotationCompletion } from './editor/quotationCompletion';
+import { registerSearchPassages } from './editor/searchPassages';
+import { registerSourceDefinition } from './editor/sourceDefinition';
+import { registerSourceViewer } from './editor/sourceViewer';
+
+/** Registers every capability; whatever is heavy loads when a capability is first used. */
+export function activate(context: vscode.ExtensionContext): void {
+  const corpus = new Corpus();
+  context.subscriptions.push(
+    registerSearchPassages(corpus),
+    registerPassageInsertion(corpus),
+    registerSourceViewer(corpus),
+    registerGhostTextFootnotes(),
+    registerForLanguages((selector) => [
+      registerQuotationCompletion(selector, corpus),
+      registerNameCompletion(selector, corpus),
+      registerGhostText(selector, corpus),
+      registerAgreementHover(selector, corpus),
+      registerPassageHover(selector, corpus),
+      registerSourceDefinition(selector, corpus),
+    ]),
+  );
+}

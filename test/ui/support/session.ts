@@ -1,0 +1,77 @@
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/editor/browser.mjs';
+import { root } from '../../../scripts/editor/paths.mjs';
+import { editors } from '../../../scripts/editor/pins.mjs';
+import { startServer, type Server } from '../../../scripts/editor/server.mjs';
+import {
+  calmSettings,
+  webWorkerSettings,
+  writeSettings,
+} from '../../../scripts/editor/settings.mjs';
+
+export interface ServerChoice {
+  /** Workspace trust as users have it. By default every folder is trusted and nobody is asked. */
+  readonly workspaceTrust?: boolean;
+  /** Runs the extension in the web-worker extension host. */
+  readonly webWorker?: boolean;
+  /** User settings beside the calm ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One browser for all windows, and one server for all windows that want the same of it: starting
+ * them is most of the time that a window takes.
+ */
+class Session {
+  readonly #servers = new Map<string, Promise<Server>>();
+  readonly #folders: string[] = [];
+  #browser: Promise<Browser> | undefined;
+
+  browser(): Promise<Browser> {
+    return (this.#browser ??= launchBrowser());
+  }
+
+  server(choice: ServerChoice): Promise<Server> {
+    const key = JSON.stringify(choice);
+    const server = this.#servers.get(key) ?? this.#start(choice);
+    this.#servers.set(key, server);
+    return server;
+  }
+
+  /** A fresh copy of the fixtures, for one window. */
+  async workspace(from = join(root, 'test', 'fixtures', 'workspace')): Promise<string> {
+    const folder = join(await this.#temporaryFolder(), 'workspace');
+    await cp(from, folder, { recursive: true });
+    return folder;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#browser)?.close();
+    for (const server of this.#servers.values()) await (await server).stop();
+    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+    this.#browser = undefined;
+    this.#servers.clear();
+    this.#folders.length = 0;
+  }
+
+  async #start({ workspaceTrust = false, webWorker = false, settings }: ServerChoice) {
+    const dataFolder = await this.#temporaryFolder();
+    await writeSettings(join(dataFolder, 'data'), {
+      ...calmSettings,
+      ...(webWorker ? await webWorkerSettings(root) : {}),
+      ...settings,
+    });
+    return startServer({ pin: editors.newest, dataFolder, trustEverything: !workspaceTrust });
+  }
+
+  async #temporaryFolder(): Promise<string> {
+    const folder = await realpath(await mkdtemp(join(tmpdir(), 'cite-agreement-')));
+    this.#folders.push(folder);
+    return folder;
+  }
+}
+
+export const session = new Session();

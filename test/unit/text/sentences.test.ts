@@ -1,0 +1,24 @@
+import { assert } from 'chai';
+import { sentences } from '../../../src/core/text/sentences';
+
+suite('sentences', () => {
+  const cases: readonly (readonly [what: string, sentences: readonly string[]])[] = [
+    ['two sentences', ['It was signed.', 'It expires today.']],
+    ['"U.S." before a small letter', ['Joint U.S. and Russian activities continue.']],
+    ['"U.S." before a name', ['The U.S. Senate agreed.', 'Russia did not.']],
+    ['"U.S." at the end', ['It was signed in the U.S.', 'The protocol followed.']],
+    ['abbreviations', ['See art. 3 of the treaty, cf. Dr. Smith v. Jones.', 'It holds.']],
+    ['an ellipsis', ['What programs . . . will be able to do remains unclear.']],
+    ['a question and an exclamation', ['Why?', 'Because!', 'Indeed.']],
+    ['a quotation that ends', ['He said “no.”', 'She agreed.']],
+    ['an initial', ['Richard G. Lugar wrote it.']],
+    ['one without a full stop', ['which reads:']],
+  ];
+  for (const [what, expected] of cases) {
+    test(what, () => {
+      const text = expected.join(' ');
+      const found = sentences(text).map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(found, expected);
+    });
+  }
+});
