@@ -3,7 +3,10 @@ import tseslint from 'typescript-eslint';
 
 const core = 'core runs anywhere: it imports neither vscode, nor Node, nor the editor';
 
-/** @param {readonly { regex: string, message: string }[]} patterns */
+/**
+ * @param {readonly { regex: string, message: string }[]} patterns
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
@@ -25,6 +28,12 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // Spreading a string into its code points is what is meant wherever it is done here.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -45,7 +54,10 @@ export default tseslint.config(
     files: ['src/editor/*.ts'],
     rules: restrict(
       { regex: '^node:|/cli/', message: 'the extension also runs in a browser' },
-      { regex: '^\\./(?!host/)', message: 'features do not import each other: share through host/' },
+      {
+        regex: '^\\./(?!host/)',
+        message: 'features do not import each other: share through host/',
+      },
     ),
   },
   {
@@ -63,12 +75,15 @@ export default tseslint.config(
     files: ['src/editor/host/**'],
     rules: restrict(
       { regex: '^node:|/cli/', message: 'the extension also runs in a browser' },
-      { regex: '^\\.\\./(?!\\.\\./core/)', message: 'host/ serves the features, never the reverse' },
+      {
+        regex: '^\\.\\./(?!\\.\\./core/)',
+        message: 'host/ serves the features, never the reverse',
+      },
     ),
   },
   {
     files: ['test/**', 'scripts/**', '*.mjs'],
-    rules: { 'no-console': 'off' },
+    rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
     // Plain JavaScript is typed by its JSDoc, which libraries without types defeat.

@@ -1,10 +1,11 @@
 // Builds the extension and opens VS Code with it on the sample document: npm start
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { buildExtension } from './testing/build.mjs';
 import { cacheFolder, root } from './editor/paths.mjs';
+import { linkExtension } from './editor/extension-link.mjs';
 import { editors } from './editor/pins.mjs';
 import { startServer } from './editor/server.mjs';
 import { calmSettings, settingsFile, writeSettings } from './editor/settings.mjs';
@@ -46,8 +47,9 @@ async function openInBrowser() {
   const dataFolder = join(cacheFolder, 'start');
   const userData = join(dataFolder, 'data');
   if (!existsSync(settingsFile(userData))) await writeSettings(userData, calmSettings);
+  await linkExtension(dataFolder, root);
   const server = await startServer({ pin: editors.newest, dataFolder });
-  const address = workbenchAddress(server, { extension: root, workspace, file });
+  const address = workbenchAddress(server, { workspace, file });
   console.log(`\nVS Code ${editors.newest.vscode} runs with the extension. Open it in a browser:`);
   console.log(`\n  ${address}\n\nCtrl+C ends it.`);
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));

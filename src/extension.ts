@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { registerAgreementHover } from './editor/agreementHover';
 import { registerGhostText, registerGhostTextFootnotes } from './editor/ghostText';
 import { Corpus } from './editor/host/corpus';

@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
+import { originalPositions } from './original-positions.mjs';
 import { editors } from './pins.mjs';
 import { startServer } from './server.mjs';
 import { settingsFile, webWorkerSettings, writeSettings } from './settings.mjs';
@@ -31,10 +32,16 @@ const { values, positionals } = parseArgs({
 
 const userData = text('user-data-dir');
 const extension = text('extensionDevelopmentPath');
+const tests = text('extensionTestsPath');
+const inSources = originalPositions(tests, extension);
 const messages = createWriteStream(text('messages'));
 if (text('extensionDevelopmentKind') === 'web') await moveToWebWorker();
 
-const server = await startServer({ pin: chosenEditor(), dataFolder: dirname(userData) });
+const server = await startServer({
+  pin: chosenEditor(),
+  dataFolder: dirname(userData),
+  testDriver: true,
+});
 const browser = await launchBrowser();
 try {
   process.exitCode = await runTests();
@@ -60,7 +67,6 @@ async function runTests() {
   await page.exposeFunction('codeAutomationLog', forward);
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => exit(code));
   const workspace = positionals[0] ?? extension;
-  const tests = text('extensionTestsPath');
   await page.goto(workbenchAddress(server, { extension, workspace, tests }));
   return ended;
 }
@@ -73,7 +79,7 @@ async function runTests() {
  */
 function forward(type, args) {
   const text = format(...args);
-  if (text.startsWith('│ ')) console.log(text.slice(2));
+  if (text.startsWith('│ ')) console.log(inSources(text.slice(2)));
   else messages.write(`${type}: ${text}\n`);
 }
 

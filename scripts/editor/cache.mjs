@@ -40,7 +40,9 @@ export async function installed(install) {
     await replace(folder, partial, install);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${install.label} could not be installed: ${reason}`, { cause: error });
+    throw new Error(`${install.label} could not be installed; the next run resumes it: ${reason}`, {
+      cause: error,
+    });
   } finally {
     await rm(partial, { recursive: true, force: true });
   }

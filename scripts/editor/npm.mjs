@@ -27,5 +27,5 @@ export async function npm(folder, args) {
 
 /** @param {string | undefined} text */
 function firstLines(text) {
-  return text?.trim().split('\n').slice(0, 3).join(' ');
+  return text?.trim().replaceAll('npm error ', '').split('\n').slice(0, 3).join(', ');
 }

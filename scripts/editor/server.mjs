@@ -17,6 +17,7 @@ import { npm } from './npm.mjs';
  * @typedef {object} ServerOptions
  * @property {import('./pins.mjs').EditorPin} pin
  * @property {string} dataFolder keeps the server's state; user settings are below it, see settings.mjs
+ * @property {boolean} [testDriver] lets the window's address say which extension and tests it loads
  * @property {boolean} [trustEverything] false leaves workspace trust on, as users have it
  */
 
@@ -27,7 +28,7 @@ const startWithin = 60_000;
  * @param {ServerOptions} options
  * @returns {Promise<Server>}
  */
-export async function startServer({ pin, dataFolder, trustEverything = true }) {
+export async function startServer({ pin, dataFolder, testDriver = false, trustEverything = true }) {
   const folder = await installEditor(pin);
   const node = await nodeBinary(pin.node);
   const port = await freePort();
@@ -38,8 +39,8 @@ export async function startServer({ pin, dataFolder, trustEverything = true }) {
       join(folder, serverMain),
       ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],
       ...['--server-data-dir', dataFolder, '--accept-server-license-terms'],
-      // Without this, a built VS Code ignores which extension the address asks for.
-      '--enable-smoke-test-driver',
+      // Only with it, a built VS Code loads an extension that the address asks for.
+      ...(testDriver ? ['--enable-smoke-test-driver'] : []),
       ...(trustEverything ? ['--disable-workspace-trust'] : []),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },

@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * @typedef {object} Workbench what a window of the server shows
- * @property {string} extension folder of the extension under development
  * @property {string} workspace folder that is opened
+ * @property {string} [extension] folder of an extension that is not installed; needs `testDriver`
  * @property {string} [file] document that is opened in it
  * @property {string} [tests] module whose `run()` runs the extension's tests
  */
@@ -17,7 +17,8 @@ import { pathToFileURL } from 'node:url';
 export function workbenchAddress({ authority, token }, { extension, workspace, file, tests }) {
   /** @param {string} path */
   const remote = (path) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
-  const payload = [['extensionDevelopmentPath', remote(extension)]];
+  const payload = [];
+  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
   const query = new URLSearchParams({

@@ -10,9 +10,8 @@ import Mocha from 'mocha';
 export async function runInNode(bundle, options) {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ...options, ui: 'tdd' });
-  // A new address each time, so that Node does not take a bundle of before from its cache.
-  mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import(`${pathToFileURL(bundle)}?${Date.now()}`);
+  mocha.suite.emit('pre-require', globalThis, '', mocha); // defines `suite` and `test`
+  await import(pathToFileURL(bundle).href);
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
   });

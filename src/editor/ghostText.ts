@@ -37,7 +37,9 @@ export function registerGhostTextFootnotes(): vscode.Disposable {
       const { position, text } = footnotesAtEnd(editor.document, definitions);
       const { selections } = editor;
       const inOneStep = { undoStopBefore: false, undoStopAfter: false };
-      await editor.edit((edit) => edit.insert(position, text), inOneStep);
+      await editor.edit((edit) => {
+        edit.insert(position, text);
+      }, inOneStep);
       // A cursor at the very end would have moved behind the footnotes.
       editor.selections = selections;
     },

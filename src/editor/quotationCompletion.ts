@@ -152,10 +152,11 @@ function describe({ extent, match, excerpt }: QuotationOffer): string {
   return `${reach}, ${formatLocator(locator)}`;
 }
 
-/** How the words begin and how they end: lists are narrow. */
+/** How the words begin and how they end: the list is some fifty letters wide, reach and locator among them. */
 function preview({ excerpt }: QuotationOffer): string {
   const [{ start, end }] = excerpt.spans;
   const words = excerpt.source.body.slice(start, end);
-  if (words.length <= 64) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', 34))} … ${words.slice(words.indexOf(' ', words.length - 28) + 1)}`;
+  if (words.length <= 36) return words;
+  const beginning = words.slice(0, words.lastIndexOf(' ', 16));
+  return `${beginning} … ${words.slice(words.indexOf(' ', words.length - 20) + 1)}`;
 }

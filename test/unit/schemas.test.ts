@@ -19,13 +19,16 @@ suite('schemas of data files', () => {
     ['agreements.schema.json', agreementsSchema],
     ['source.schema.json', sourceSchema],
   ] as const) {
-    test(`${name} is what the code validates with; if not: npm run schemas`, () =>
-      assert.deepEqual(committed as unknown, JSON.parse(JSON.stringify(jsonSchemas[name]))));
+    test(`${name} is what the code validates with; if not: npm run schemas`, () => {
+      assert.deepEqual(committed, JSON.parse(JSON.stringify(jsonSchemas[name])));
+    });
   }
 
   suite('front matter of a source', () => {
     const accepts = new Ajv().compile(sourceSchema);
-    test('the bundled source is sound', () => assertAccepted(accepts, frontMatter));
+    test('the bundled source is sound', () => {
+      assertAccepted(accepts, frontMatter);
+    });
     breakEach(brokenSources, frontMatter, sourceProblems, accepts);
 
     const dates: readonly [written: unknown, parts: number[]][] = [
@@ -58,7 +61,9 @@ suite('schemas of data files', () => {
 
   suite('agreement names', () => {
     const accepts = new Ajv().compile(agreementsSchema);
-    test('the bundled file is sound', () => assertAccepted(accepts, agreementsJson));
+    test('the bundled file is sound', () => {
+      assertAccepted(accepts, agreementsJson);
+    });
     breakEach(brokenAgreements, agreementsJson, agreementProblems, accepts);
     breakEach(brokenTogether, agreementsJson, agreementProblems);
   });
@@ -72,7 +77,7 @@ function breakEach(
   accepts?: ValidateFunction,
 ): void {
   for (const { path, value, field = path, reason, codeOnly } of fixtures) {
-    test(`${path || 'the whole'} = ${JSON.stringify(value) ?? 'nothing'}: ${reason}`, () => {
+    test(`${path || 'the whole'} = ${value === undefined ? 'nothing' : JSON.stringify(value)}: ${reason}`, () => {
       const data = withField(sound, path, value);
       const found = problems(data);
       const said = found.map((each) => `${each.field}: ${each.reason}`);
@@ -106,7 +111,7 @@ function withField(sound: unknown, path: string, value: unknown): unknown {
     (at, key) => at[key] as Record<string, unknown>,
     copy as Record<string, unknown>,
   );
-  if (value === undefined) delete parent[last];
+  if (value === undefined) Reflect.deleteProperty(parent, last);
   else parent[last] = value;
   return copy;
 }

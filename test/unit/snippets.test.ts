@@ -48,8 +48,9 @@ function inserted(snippet: Snippet): string {
 }
 
 suite('snippets', () => {
-  test('are what the data gives; if not: npm run snippets', async () =>
-    assert.deepEqual(committed, await snippetFiles()));
+  test('are what the data gives; if not: npm run snippets', async () => {
+    assert.deepEqual(committed, await snippetFiles());
+  });
 
   for (const [file, snippets] of Object.entries(committed)) {
     suite(file, () => {

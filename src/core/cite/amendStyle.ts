@@ -35,8 +35,8 @@ export function amendStyle(
   const bibliographyLayout = child(child(style, 'bibliography'), 'layout');
   if (terms) style.children.unshift(parseXml(`<locale><terms>${terms}</terms></locale>`));
   if (citationLayout) {
-    delete citationLayout.attrs['prefix'];
-    delete citationLayout.attrs['suffix'];
+    delete citationLayout.attrs.prefix;
+    delete citationLayout.attrs.suffix;
     addBranches(fullCitation(citationLayout), citation, parseXml);
   }
   if (bibliographyLayout) addBranches(bibliographyLayout, bibliography, parseXml);
@@ -76,7 +76,7 @@ function addBranches(
 function replaceLocators(parent: CslElement, replacement: CslElement): void {
   parent.children = parent.children.map((each) => {
     if (typeof each === 'string') return each;
-    if (each.name === 'text' && each.attrs['variable'] === 'locator') {
+    if (each.name === 'text' && each.attrs.variable === 'locator') {
       const { variable: _, ...affixes } = each.attrs;
       const copy = structuredClone(replacement);
       return { ...copy, attrs: { ...copy.attrs, ...affixes } };

@@ -39,9 +39,9 @@ export class Processor {
     );
     this.#engine.setOutputFormat(FORMAT);
     const extensions = this.#engine.opt.development_extensions;
-    extensions['wrap_url_and_doi'] = true;
+    extensions.wrap_url_and_doi = true;
     // A line such as "type: report" in a work's `note` would change the work.
-    extensions['field_hack'] = false;
+    extensions.field_hack = false;
   }
 
   /** The first citation of a work, in full; empty when the work has nothing that the style prints. */

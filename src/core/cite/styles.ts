@@ -37,7 +37,7 @@ export interface QuotedIn {
 }
 
 /** The bundled styles, in the order in which they are offered; the first is the default. */
-export const citationStyles: readonly CitationStyle[] = [
+export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
   {
     id: 'chicago-fullnote-bibliography',
     title: 'Chicago, 17th edition (full note)',

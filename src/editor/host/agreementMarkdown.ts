@@ -25,9 +25,9 @@ export function agreementMarkdown(agreement: Agreement, corpus: Corpus): vscode.
   const sections = [
     heading(agreement),
     escaped(agreement.description),
+    cite,
     factTable(agreement),
     relations(agreement, corpus.agreements),
-    cite,
     ...(passages.length > 0 ? ['---', ...passages.map(passageLines)] : []),
   ];
   return card(sections.filter((section) => section !== '').join('\n\n'), [
@@ -39,17 +39,23 @@ export function agreementMarkdown(agreement: Agreement, corpus: Corpus): vscode.
 
 function heading({ title, titleOrigin, shortName }: Agreement): string {
   const short = shortName === undefined ? '' : ` (${escaped(shortName)})`;
-  const note = titleOrigin === 'translation' ? ' *our translation of the title*' : '';
-  return `**${escaped(title)}**${short}${note}`;
+  return `**${escaped(title)}**${short}${titleNotes[titleOrigin]}`;
 }
 
-/** Facts of one kind stand in one row: those that contradict each other side by side, with who says so. */
+const titleNotes = {
+  official: '',
+  translation: '  \n*Our translation: no official English title is known.*',
+  descriptive: '  \n*Our description: its own title is not known.*',
+} as const;
+
+/** A row for each fact; those of one kind stand together, so that what contradicts is seen side by side. */
 function factTable({ facts, parties }: Agreement): string {
   const kinds = [...new Set(facts.map(({ kind }) => kind))];
-  const rows = kinds.map((kind) => {
-    const ofKind = facts.filter((fact) => fact.kind === kind);
-    return `| ${factLabels[kind]} | ${ofKind.map(factText).join('<br>')} |`;
-  });
+  const rows = kinds.flatMap((kind) =>
+    facts
+      .filter((fact) => fact.kind === kind)
+      .map((fact, index) => `| ${index === 0 ? factLabels[kind] : ''} | ${factText(fact)} |`),
+  );
   const partyRow = parties ? [`| Parties | ${parties.map(escaped).join(', ')} |`] : [];
   return ['| | |', '|:--|:--|', ...partyRow, ...rows].join('\n');
 }

@@ -7,6 +7,8 @@ const mostLines = 200;
 const mostCharacters = 10_000;
 /** How far back code is looked for that the cursor may stand in: enough for a listing, and read in a millisecond. */
 const codeWindow = 64_000;
+/** How far on, for what closes it: code in a line, front matter. */
+const codeRest = 8_000;
 
 /** The paragraph round a cursor, however large the document or the line. */
 export class CursorContext {
@@ -50,11 +52,14 @@ export class CursorContext {
   isInCode(): boolean {
     const offset = this.#startOffset + this.before.length;
     const from = this.#document.positionAt(Math.max(offset - codeWindow, 0)).with({ character: 0 });
-    const to = this.#document.lineAt(this.#position.line).range.end;
-    const text = this.#document.getText(new vscode.Range(from, to)).slice(-2 * codeWindow);
-    const cursor = text.length - (this.#document.offsetAt(to) - offset);
+    const to = this.#document.positionAt(offset + codeRest);
+    const textIn = (start: vscode.Position, end: vscode.Position) =>
+      this.#document.getText(new vscode.Range(start, end));
+    const before = textIn(from, this.#position).slice(-2 * codeWindow);
+    // A letter in the cursor's place tells code that is still open from code that ends right before it.
+    const text = `${before}x${textIn(this.#position, to)}`;
     return opaqueSpans(text, this.language).some(
-      ({ start, end }) => start < cursor && cursor < end,
+      ({ start, end }) => start <= before.length && before.length < end,
     );
   }
 }

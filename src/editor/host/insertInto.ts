@@ -43,8 +43,9 @@ export async function insertInto(
       );
     }
   });
-  if (!done) {
-    await copyInstead(compose, vscode.l10n.t('The document could not be changed.'));
+  // In a read-only editor VS Code says that it is done, and has done nothing.
+  if (!done || document.version === target.version) {
+    await copyInstead(compose, vscode.l10n.t('The document cannot be changed.'));
     return;
   }
   editor.selections = ends.map((end) => {

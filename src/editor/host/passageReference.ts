@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { citationsIn } from '../../core/quotations/citations';
 import { verbatimRunAt } from '../../core/quotations/verbatimRun';
 import type { Source } from '../../core/source/source';

@@ -17,10 +17,9 @@ const section = 'citeAgreement';
 /** @param document whose language and folder count; without one, text is made for pasting elsewhere */
 export function settingsFor(document: vscode.TextDocument | undefined): Settings {
   const configuration = vscode.workspace.getConfiguration(section, document);
-  const citationStyle =
-    findStyle(configuration.get('citationStyle', '')) ?? (citationStyles[0] as CitationStyle);
+  const citationStyle = findStyle(configuration.get('citationStyle', '')) ?? citationStyles[0];
   const chosenMarkups = configuration.get<Record<string, unknown>>('markup', {});
-  const words = configuration.get('blockQuotationWords', 0);
+  const words = configuration.get<number>('blockQuotationWords', 0);
   return {
     citationStyle,
     markup: markupFor(document?.languageId ?? 'plaintext', chosenMarkups, citationStyle),
@@ -34,9 +33,13 @@ export function wantsGhostText(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration(section, document).get('ghostText', true);
 }
 
-/** Whether lists should set the words that a search found in bold letters. */
+/** Whether lists should set the words that a search found in bold letters: not where a screen reader is in use. */
 export function wantsBoldMatches(): boolean {
-  return vscode.workspace.getConfiguration(section).get('search.boldMatches', true);
+  const isForScreenReader =
+    vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
+  return (
+    !isForScreenReader && vscode.workspace.getConfiguration(section).get('search.boldMatches', true)
+  );
 }
 
 /** The documents that the extension serves, in whatever file system they are. */

@@ -37,7 +37,10 @@ export function rowFor(
 ): PassageRow {
   const attribution = attribute(passage.source, passage);
   const citation = engine && plainText(engine.cite(attribution));
-  const where = `${speaker(attribution.work)}, ${formatLocator(attribution.locator)}`;
+  const who = speaker(attribution.work);
+  const locator = formatLocator(attribution.locator);
+  // Most citations begin with the speaker: the narrow row need not say it twice.
+  const where = citation?.startsWith(who) ? locator : `${who}, ${locator}`;
   return {
     passage,
     label: excerptAround(passage.text, boldMatches ? ranges : [], ranges[0]?.start ?? 0),

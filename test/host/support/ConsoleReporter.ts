@@ -6,7 +6,9 @@ export class ConsoleReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
     let depth = 0;
-    const show = (text: string) => print('  '.repeat(depth) + text);
+    const show = (text: string) => {
+      print('  '.repeat(depth) + text);
+    };
     runner.on('suite', ({ root, title }) => {
       if (root) return;
       if (depth === 0) print('');
@@ -14,10 +16,18 @@ export class ConsoleReporter extends Mocha.reporters.Base {
       depth += 1;
     });
     runner.on('suite end', ({ root }) => void (root || (depth -= 1)));
-    runner.on('pass', ({ title, duration = 0 }) => show(`✔ ${title}${slow(duration)}`));
-    runner.on('pending', ({ title }) => show(`- ${title}`));
-    runner.on('fail', ({ title }) => show(`✖ ${title}`));
-    runner.on('end', () => this.failures.forEach(printFailure));
+    runner.on('pass', ({ title, duration = 0 }) => {
+      show(`✔ ${title}${slow(duration)}`);
+    });
+    runner.on('pending', ({ title }) => {
+      show(`- ${title}`);
+    });
+    runner.on('fail', ({ title }) => {
+      show(`✖ ${title}`);
+    });
+    runner.on('end', () => {
+      this.failures.forEach(printFailure);
+    });
   }
 }
 
@@ -25,16 +35,16 @@ function printFailure(test: Mocha.Test): void {
   const error: FailedAssertion = test.err ?? new Error('It failed without a reason.');
   print('', `✖ ${test.fullTitle()}`, ...indented(details(error)));
   if (error.showDiff) {
-    const [actual, expected] = [error.actual, error.expected].map(Mocha.utils.stringify);
-    print(...indented(Mocha.reporters.Base.generateDiff(actual ?? '', expected ?? '').trim()));
+    const { actual = '', expected = '' } = error;
+    print(...indented(Mocha.reporters.Base.generateDiff(actual, expected).trim()));
   }
 }
 
-/** What chai adds to an error. */
+/** What chai adds to an error; mocha has made text of both. */
 interface FailedAssertion extends Error {
   readonly showDiff?: boolean;
-  readonly actual?: unknown;
-  readonly expected?: unknown;
+  readonly actual?: string;
+  readonly expected?: string;
 }
 
 /** The message and the stack, down to where mocha called the test. */

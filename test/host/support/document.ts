@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { until } from './until.js';
 
 /**
  * Opens an untitled document and shows it. `|` in the content, if there is exactly one, is where the
@@ -28,12 +29,14 @@ export async function writeWorkspaceFile(name: string, content: string): Promise
   return uri;
 }
 
-/** Closes every editor without saving: for `teardown`. */
+/**
+ * Closes every editor without saving, for `teardown`, and waits until the documents are gone: the next
+ * untitled document takes the name of the last.
+ */
 export async function closeAllEditors(): Promise<void> {
-  for (const { document } of vscode.window.visibleTextEditors) {
-    if (!document.isUntitled) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(
+    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
+    'the untitled documents are closed',
+  );
 }

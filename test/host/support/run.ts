@@ -4,7 +4,9 @@ import mocha from './mocha.js';
 /** What VS Code calls: runs all tests, and leaves the counts where `scripts/testing` reads them. */
 export async function run(): Promise<void> {
   const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
-    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+    const runner = mocha.run((failed) => {
+      resolve({ passed: runner.stats?.passes ?? 0, failed });
+    });
   });
   await report({ ...counts, editor: `VS Code ${vscode.version}` });
   if (counts.failed > 0) throw new Error(`${counts.failed} tests failed`);

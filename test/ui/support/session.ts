@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/editor/browser.mjs';
+import { linkExtension } from '../../../scripts/editor/extension-link.mjs';
 import { root } from '../../../scripts/editor/paths.mjs';
 import { editors } from '../../../scripts/editor/pins.mjs';
 import { startServer, type Server } from '../../../scripts/editor/server.mjs';
@@ -48,9 +49,12 @@ class Session {
     return folder;
   }
 
+  /** What could not be started has failed a test already, and needs no stopping. */
   async close(): Promise<void> {
-    await (await this.#browser)?.close();
-    for (const server of this.#servers.values()) await (await server).stop();
+    const servers = [...this.#servers.values()];
+    const [browser, ...started] = await Promise.allSettled([this.#browser, ...servers]);
+    if (browser.status === 'fulfilled') await browser.value?.close();
+    for (const server of started) if (server.status === 'fulfilled') await server.value.stop();
     for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
     this.#browser = undefined;
     this.#servers.clear();
@@ -64,7 +68,14 @@ class Session {
       ...(webWorker ? await webWorkerSettings(root) : {}),
       ...settings,
     });
-    return startServer({ pin: editors.newest, dataFolder, trustEverything: !workspaceTrust });
+    // An installed extension runs in Node; to run in the web worker, it is one under development.
+    if (!webWorker) await linkExtension(dataFolder, root);
+    return startServer({
+      pin: editors.newest,
+      dataFolder,
+      testDriver: webWorker,
+      trustEverything: !workspaceTrust,
+    });
   }
 
   async #temporaryFolder(): Promise<string> {

@@ -29,7 +29,8 @@ export async function openWindow(choice: WindowChoice = {}): Promise<Window> {
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  await page.goto(workbenchAddress(server, { extension: root, workspace }));
+  const extension = choice.webWorker ? { extension: root } : {};
+  await page.goto(workbenchAddress(server, { workspace, ...extension }));
   await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
   return new Window(page, workspace);
 }
@@ -59,6 +60,13 @@ export class Window {
   async newWorkspaceFile(name: string, text: string): Promise<void> {
     await writeFile(join(this.workspace, name), text);
     await this.openFile(name);
+  }
+
+  /** Writes the workspace's settings, and gives VS Code a moment to read them. */
+  async setSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await mkdir(join(this.workspace, '.vscode'), { recursive: true });
+    await writeFile(join(this.workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
+    await this.page.waitForTimeout(1000);
   }
 
   /** Runs a command by its title in the command palette, with its category: `View: Split Editor`. */
@@ -116,9 +124,18 @@ export class Window {
   /** What hovering over the first occurrence of some words in the editor shows. */
   async hoverText(words: string): Promise<string> {
     const { x, y } = await until(() => pointInWord(this.page, words), `“${words}” is in view`);
-    await this.page.mouse.move(x, y, { steps: 5 });
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
-    await hover.first().waitFor();
+    await until(
+      async () => {
+        // Away and back: before the extension has started there is nothing to show.
+        await this.page.mouse.move(x, y + 200, { steps: 3 });
+        await this.page.mouse.move(x, y, { steps: 5 });
+        await this.page.waitForTimeout(1000);
+        return (await hover.count()) > 0 && (await hover.first().isVisible());
+      },
+      `a card on “${words}”`,
+      30_000,
+    );
     return plain((await hover.allInnerTexts()).join('\n'));
   }
 
@@ -142,7 +159,7 @@ export class Window {
 
   /** The messages of all notifications that are there, in the notification centre: newest first. */
   async notifications(): Promise<string[]> {
-    // As toasts they do not show here: VS Code suppresses those where a machine drives it.
+    // As toasts they would go away after a while, and with the test driver they never show.
     await this.runCommand('Notifications: Show Notifications');
     const centre = this.page.locator('.notifications-center.visible');
     await centre.waitFor();

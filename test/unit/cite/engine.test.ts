@@ -215,8 +215,8 @@ suite('citation engine, any text', () => {
         item,
         locator,
         (engine, work, quotedIn, at) => {
-          engine.cite({ work: work as CslItem, quotedIn: quotedIn as CslItem, locator: at });
-          engine.reference(work as CslItem);
+          engine.cite({ work: work, quotedIn: quotedIn, locator: at });
+          engine.reference(work);
         },
       ),
       { numRuns: 100 },

@@ -13,7 +13,9 @@ suite('citation styles', () => {
     ['oscola', 'oscola'],
   ];
   for (const [name, id] of names) {
-    test(`"${name}" is ${id}`, () => assert.equal(findStyle(name)?.id, id));
+    test(`"${name}" is ${id}`, () => {
+      assert.equal(findStyle(name)?.id, id);
+    });
   }
 
   test('a name that no style has finds none', () => {

@@ -40,7 +40,8 @@ suite('nameOffers', () => {
   }
 
   for (const before of ['', 'th', 'the weather', 'preMNEPR', 'MNEPR is']) {
-    test(`nothing for ${JSON.stringify(before)}`, () =>
-      assert.isEmpty(nameOffers(before, bundledAgreements())));
+    test(`nothing for ${JSON.stringify(before)}`, () => {
+      assert.isEmpty(nameOffers(before, bundledAgreements()));
+    });
   }
 });

@@ -63,8 +63,9 @@ suite('openQuotation', () => {
     ['html', '<p title="a b'],
   ];
   for (const [language, before] of closed) {
-    test(`${language}: none in ${JSON.stringify(before)}`, () =>
-      assert.isUndefined(openQuotation(before, language)));
+    test(`${language}: none in ${JSON.stringify(before)}`, () => {
+      assert.isUndefined(openQuotation(before, language));
+    });
   }
 
   test('a long line and a mark that nobody closes cost little', () => {
@@ -86,6 +87,8 @@ suite('closingMark', () => {
     ['another quotation follows', ' and "so" on', 'nowhere'],
   ];
   for (const [what, after, where] of cases) {
-    test(what, () => assert.equal(closingMark(after, open).where, where));
+    test(what, () => {
+      assert.equal(closingMark(after, open).where, where);
+    });
   }
 });

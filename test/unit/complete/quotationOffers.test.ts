@@ -5,7 +5,6 @@ import { loadCitationEngine } from '../../../src/core/cite/engine';
 import {
   closingMark,
   openQuotation,
-  type OpenQuotation,
 } from '../../../src/core/complete/openQuotation';
 import { PassageLookup } from '../../../src/core/complete/passageLookup';
 import {
@@ -14,9 +13,8 @@ import {
   writeOffer,
 } from '../../../src/core/complete/quotationOffers';
 import { markups } from '../../../src/core/markup/markups';
-import type { Source } from '../../../src/core/source/source';
 
-const source = bundledSources()[0] as Source;
+const source = bundledSources()[0]!;
 const lookup = new PassageLookup([source]);
 const words = (offer: {
   excerpt: { spans: readonly [{ start: number; end: number }, ...unknown[]] };
@@ -105,14 +103,17 @@ suite('quotationOffers', () => {
   });
 
   for (const typed of ['', 'a', 'th', 'xylophone zeppelin', '…']) {
-    test(`nothing for ${JSON.stringify(typed)}`, () =>
-      assert.isEmpty(quotationOffers(typed, lookup)));
+    test(`nothing for ${JSON.stringify(typed)}`, () => {
+      assert.isEmpty(quotationOffers(typed, lookup));
+    });
   }
 });
 
 suite('ghostOffers', () => {
   for (const typed of ['The', 'the signing of', 'The signign of', 'Xylophone of', 'The  ']) {
-    test(`nothing for ${JSON.stringify(typed)}`, () => assert.isEmpty(ghostOffers(typed, lookup)));
+    test(`nothing for ${JSON.stringify(typed)}`, () => {
+      assert.isEmpty(ghostOffers(typed, lookup));
+    });
   }
 
   test('from the second word on, to the end of the sentence first', () => {
@@ -150,7 +151,7 @@ suite('writeOffer', () => {
     const engine = await loadCitationEngine('apa');
     const language = before.includes('\\') || before.includes('``') ? 'latex' : 'markdown';
     const markup = language === 'latex' ? markups.latex : markups.markdown;
-    const open = openQuotation(before, language) as OpenQuotation;
+    const open = openQuotation(before, language)!;
     const [offer] = quotationOffers(open.typed, lookup).filter(
       ({ extent }) => extent === 'sentence',
     );
@@ -200,7 +201,9 @@ suite('writeOffer', () => {
     ],
   ];
   for (const [what, before, after, from, expected] of cases) {
-    test(what, async () => assert.equal(await written(before, after, from), expected));
+    test(what, async () => {
+      assert.equal(await written(before, after, from), expected);
+    });
   }
 
   test('marks inside a quotation follow the mark that the writer opened', async () => {

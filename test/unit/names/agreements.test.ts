@@ -20,8 +20,9 @@ suite('the agreements that ship', () => {
       const done = agreement.facts.find(({ kind }) => kind === 'signed' || kind === 'enacted');
       if (done && agreement.work.issued && agreement.kind !== 'programme') {
         const { issued } = agreement.work;
-        test('is cited with the date of the facts', () =>
-          assert.include(done.value, inWords(issued)));
+        test('is cited with the date of the facts', () => {
+          assert.include(done.value, inWords(issued));
+        });
       }
       test('is described in one sentence', () => {
         assert.match(agreement.description, /^(The|A) .*[^.]\.$/s);

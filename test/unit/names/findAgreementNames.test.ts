@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import type { AgreementName } from '../../../src/core/names/agreement';
 import { findAgreementNames } from '../../../src/core/names/findAgreementNames';
 import type { Span } from '../../../src/core/text/span';
 import { fold } from '../../../src/core/text/fold';
@@ -27,7 +26,7 @@ suite('agreement names in a text', () => {
   suite('every title and name, each in a paragraph of its own that says what it must', () => {
     for (const agreement of agreements) {
       for (const name of [{ text: agreement.title }, ...agreement.names]) {
-        const { text, onlyNear } = name as AgreementName;
+        const { text, onlyNear } = name;
         test(text, () => {
           const lead = onlyNear ? `About “${onlyNear[0]}”: it is the ` : 'It is the ';
           const document = `First.\n\n${lead}${text}, as one says.\n\nLast.`;
@@ -85,7 +84,9 @@ suite('agreement names in a text', () => {
       [`MNEPR.${' word'.repeat(100)} The Protocol.`, `${MNEPR}: MNEPR`],
     ];
     for (const [text, ...expected] of cases) {
-      test(text.slice(0, 80), () => assert.deepEqual(found(text), expected));
+      test(text.slice(0, 80), () => {
+        assert.deepEqual(found(text), expected);
+      });
     }
   });
 
@@ -112,7 +113,9 @@ suite('agreement names in a text', () => {
       ],
     ];
     for (const [text, ...expected] of cases) {
-      test(text, () => assert.deepEqual(found(text), expected));
+      test(text, () => {
+        assert.deepEqual(found(text), expected);
+      });
     }
   });
 
@@ -154,7 +157,9 @@ suite('agreement names in a text', () => {
       ['nothing', ''],
     ];
     for (const [what, text, ...expected] of cases) {
-      test(what, () => assert.deepEqual(found(text), expected));
+      test(what, () => {
+        assert.deepEqual(found(text), expected);
+      });
     }
   });
 
@@ -209,7 +214,9 @@ suite('agreement names in a text', () => {
     ];
     for (const [what, text, mentions] of cases) {
       // Mocha's time limit is the bound; a text that took quadratic time would be far beyond it.
-      test(what, () => assert.lengthOf(findAgreementNames(text, agreements, []), mentions));
+      test(what, () => {
+        assert.lengthOf(findAgreementNames(text, agreements, []), mentions);
+      });
     }
   });
 });

@@ -9,9 +9,8 @@ import { excerptOf } from '../../../src/core/quote/excerpt';
 import { composeQuotation } from '../../../src/core/quote/insertion';
 import { attribute } from '../../../src/core/source/attribution';
 import { passagesOf } from '../../../src/core/source/passages';
-import type { Source } from '../../../src/core/source/source';
 
-const source = bundledSources()[0] as Source;
+const source = bundledSources()[0]!;
 
 suite('what is inserted is recognised', () => {
   for (const style of citationStyles) {

@@ -14,10 +14,9 @@ import { composeQuotation, composeTogether, usualForm } from '../../../src/core/
 import { placeInsertions } from '../../../src/core/quote/placement';
 import { attribute } from '../../../src/core/source/attribution';
 import { findPassage, passagesOf, type Passage } from '../../../src/core/source/passages';
-import type { Source } from '../../../src/core/source/source';
 import { readDocument } from './readDocument';
 
-const source = bundledSources()[0] as Source;
+const source = bundledSources()[0]!;
 const everyPassage = [...passagesOf(source, 'sentence'), ...passagesOf(source, 'paragraph')];
 
 function passage(id: string): Passage {

@@ -72,7 +72,9 @@ suite('placeInsertions', () => {
     ['Windows line ends', 'a\r\n|\r\n', footnote, 'a\r\n“Q”[^1]|\r\n\r\n[^1]: C.\r\n'],
   ];
   for (const [what, before, compose, after] of cases) {
-    test(what, () => assert.equal(place(before, compose), after));
+    test(what, () => {
+      assert.equal(place(before, compose), after);
+    });
   }
 
   test('leaves every other character of the document where it is', () => {

@@ -40,7 +40,9 @@ suite('quote', () => {
     ['TeX’s marks that meet', '“it is”', tex, "``\\,`it is'\\,''"],
   ];
   for (const [what, text, marks, written] of cases) {
-    test(what, () => assert.equal(quote(text, marks, same), written));
+    test(what, () => {
+      assert.equal(quote(text, marks, same), written);
+    });
   }
 
   test('cut in two, what is written is the same', () => {

@@ -3,10 +3,9 @@ import { assert } from 'chai';
 import { bundledSources } from '../../../src/core/bundled';
 import { attribute, formatLocator, speaker } from '../../../src/core/source/attribution';
 import { findPassage, passageAt, passagesOf } from '../../../src/core/source/passages';
-import type { Source } from '../../../src/core/source/source';
 
 suite('the bundled source', () => {
-  const source = bundledSources()[0] as Source;
+  const source = bundledSources()[0]!;
 
   test('title and paragraphs, put back together, are the article to the byte', () => {
     const paragraphs = passagesOf(source, 'paragraph').map(({ text }) => text);

@@ -1,5 +1,4 @@
 declare module 'markdown-it-footnote' {
-  import type { PluginSimple } from 'markdown-it';
-  const plugin: PluginSimple;
+  const plugin: (parser: unknown) => void;
   export default plugin;
 }

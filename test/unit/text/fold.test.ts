@@ -19,7 +19,9 @@ suite('fold', () => {
     ['case, digits and other punctuation stay', 'The 14, A; b? (C)', 'The 14, A; b? (C)'],
   ];
   for (const [what, written, folded] of cases) {
-    test(what, () => assert.equal(fold(written).text, folded));
+    test(what, () => {
+      assert.equal(fold(written).text, folded);
+    });
   }
 
   test('tells where in the original a span stands', () => {

@@ -1,0 +1,22 @@
+const filePath = /^(?:\.\/)?[\w.-]+(?:\/[\w.-]+)+\.\w+$/;
+
+/**
+ * The files of the package that package.json names: what runs, and what it contributes.
+ * @param {Record<string, unknown>} manifest
+ * @returns {string[]}
+ */
+export function filesNamedIn({ main, browser, bin, icon, contributes }) {
+  return [...new Set(strings([main, browser, bin, icon, contributes]))]
+    .filter((text) => filePath.test(text))
+    .map((path) => path.replace(/^\.\//, ''))
+    .sort();
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string[]}
+ */
+function strings(value) {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(strings) : [];
+}

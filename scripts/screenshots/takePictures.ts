@@ -1,0 +1,64 @@
+import { Studio } from './studio.js';
+
+const lines = '.editor-instance .view-line';
+const draft = `# A quiet end to Nunn-Lugar
+
+For two decades the Nunn-Lugar program dismantled the weapons of the Cold War. In June 2013 its legal basis, the CTR Umbrella Agreement, was replaced by a bilateral Protocol under the MNEPR.
+
+`;
+
+/**
+ * The pictures of the README, each of the window as a writer sees it.
+ * @param folder where they go
+ */
+export async function takePictures(folder: string): Promise<void> {
+  const studio = await Studio.open(folder);
+  try {
+    for (const picture of [search, footnote, ghostText, completion, hover]) await picture(studio);
+  } finally {
+    await studio.close();
+  }
+}
+
+async function search(studio: Studio): Promise<void> {
+  const { window } = studio;
+  await studio.write(`${draft}Both states said that they `);
+  await openSearch(studio);
+  await studio.take('search', '.quick-input-widget');
+  await window.press('Escape');
+}
+
+async function footnote(studio: Studio): Promise<void> {
+  await studio.write(`${draft}The White House insisted: `);
+  await openSearch(studio);
+  await studio.window.acceptQuickPick();
+  await studio.take('footnote', lines);
+}
+
+async function openSearch({ window }: Studio): Promise<void> {
+  await window.runCommand('Cite Agreement: Search Passages');
+  await window.quickPickRows();
+  await window.type('remian comitted to nuclaer securty');
+}
+
+async function ghostText(studio: Studio): Promise<void> {
+  await studio.write(draft);
+  await studio.window.type('The White House said that “On June 14, the');
+  await studio.window.ghostText();
+  await studio.take('ghost-text', lines);
+}
+
+async function completion(studio: Studio): Promise<void> {
+  await studio.write(draft);
+  await studio.window.type('It also said “on june 14 the unted ');
+  await studio.window.suggestRows();
+  await studio.take('completion', '.suggest-widget');
+}
+
+async function hover(studio: Studio): Promise<void> {
+  await studio.write(draft);
+  await studio.setHeight(2700); // a card may be as high as a quarter of the editor
+  await studio.window.hoverText('Umbrella');
+  await studio.take('hover', '.monaco-hover:not(.hidden)');
+  await studio.setHeight();
+}
