@@ -9,6 +9,7 @@ import { registerPassageInsertion } from './editor/passageInsertion';
 import { registerQuotationCompletion } from './editor/quotationCompletion';
 import { registerSearchPassages } from './editor/searchPassages';
 import { registerSourceDefinition } from './editor/sourceDefinition';
+import { registerSourceDiagnostics } from './editor/sourceDiagnostics';
 import { registerSourceViewer } from './editor/sourceViewer';
 
 /** Registers every capability; whatever is heavy loads when a capability is first used. */
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSearchPassages(corpus),
     registerPassageInsertion(corpus),
     registerSourceViewer(corpus),
+    registerSourceDiagnostics(),
     registerGhostTextFootnotes(),
     registerForLanguages((selector) => [
       registerQuotationCompletion(selector, corpus),

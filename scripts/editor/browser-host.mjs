@@ -58,7 +58,7 @@ try {
 async function runTests() {
   const page = await browser.newPage();
   /** @type {(code: number) => void} */
-  let exit = () => {};
+  let exit = () => undefined;
   const ended = new Promise((resolve, reject) => {
     exit = resolve;
     page.once('crash', () => reject(new Error('The browser crashed.')));

@@ -61,13 +61,15 @@ export class Studio {
   async take(name: string, selector: string): Promise<void> {
     const { page } = this.window;
     await page.waitForTimeout(600); // shadows and cursors come to rest
-    const bottom = await page.locator(selector).evaluateAll((elements) =>
-      Math.max(
-        ...elements
-          .filter((element) => element.textContent.trim() !== '')
-          .map((element) => element.getBoundingClientRect().bottom),
-      ),
-    );
+    const bottom = await page
+      .locator(selector)
+      .evaluateAll((elements) =>
+        Math.max(
+          ...elements
+            .filter((element) => element.textContent.trim() !== '')
+            .map((element) => element.getBoundingClientRect().bottom),
+        ),
+      );
     const path = join(this.folder, `${name}.png`);
     const height = Math.ceil(bottom) + 22;
     await page.screenshot({ path, clip: { x: 0, y: 0, width: size.width, height } });

@@ -1,3 +1,4 @@
+import { drawIcon } from './icon.js';
 import { Studio } from './studio.js';
 
 const lines = '.editor-instance .view-line';
@@ -8,10 +9,11 @@ For two decades the Nunn-Lugar program dismantled the weapons of the Cold War. I
 `;
 
 /**
- * The pictures of the README, each of the window as a writer sees it.
+ * The icon, and the README's pictures of the window as a writer sees it.
  * @param folder where they go
  */
 export async function takePictures(folder: string): Promise<void> {
+  await drawIcon(folder);
   const studio = await Studio.open(folder);
   try {
     for (const picture of [search, footnote, ghostText, completion, hover]) await picture(studio);

@@ -14,7 +14,7 @@ export async function cite(args: readonly string[]): Promise<string> {
   const { values, positionals } = parse(args, {
     ...sourceOption,
     markup: { type: 'string', default: 'markdown' },
-    style: { type: 'string', default: citationStyles[0].id as string },
+    style: { type: 'string', default: 'chicago-fullnote-bibliography' },
     block: { type: 'boolean', default: false },
   });
   const id = onlyArgument(positionals, 'PASSAGE-ID');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { excerptOf } from '../core/quote/excerpt';
 import { composeQuotation, usualForm, writeCitation } from '../core/quote/insertion';
+import { overlap } from '../core/text/span';
 import type { Corpus } from './host/corpus';
 import { activeTarget, insertInto } from './host/insertInto';
 import {
@@ -17,6 +18,7 @@ export function registerPassageInsertion(corpus: Corpus): vscode.Disposable {
     vscode.commands.registerCommand(insertPassageCommand, async (reference: unknown) => {
       const source = isSpanReference(reference) ? corpus.source(reference.source) : undefined;
       if (!source || !isSpanReference(reference)) return;
+      if (!source.paragraphs.some((each) => overlap(each, reference))) return;
       const target = activeTarget();
       const document = target?.editor.document;
       const style = await quotationStyleFor(document);

@@ -10,6 +10,6 @@ suite('Activation', () => {
     await openDocument('A document.');
     const extension = vscode.extensions.getExtension('cite-the-agreement.cite-agreement');
     assert.exists(extension, 'the extension is installed');
-    await until(() => extension?.isActive, 'the extension is active');
+    await until(() => extension.isActive, 'the extension is active');
   });
 });

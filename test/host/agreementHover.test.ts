@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { agreements } from '../../data/agreements.json';
+import type { Agreement } from '../../src/core/names/agreement.js';
 import { closeAllEditors, openDocument } from './support/document.js';
 import { activeExtension } from './support/extension.js';
 import { agreementCard, commandOf, linksOf, type Card } from './support/hover.js';
@@ -125,7 +126,7 @@ suite('Hover on agreement names', () => {
     });
 
     test('links lead to addresses of the data, and to commands that the card may run', async () => {
-      for (const { title, facts } of agreements) {
+      for (const { title, facts } of agreements as readonly Agreement[]) {
         const { markdown, ...card } = await cardFor(title);
         const addresses = facts.flatMap(({ sources }) => sources.map(({ address }) => address));
         for (const { address } of linksOf({ markdown, ...card })) {
@@ -168,7 +169,8 @@ suite('Hover on agreement names', () => {
     test('show the passage in the source', async () => {
       await follow(await cardFor('MNEPR'), 'Show in source');
       const editor = vscode.window.activeTextEditor;
-      assert.equal(editor?.document.uri.scheme, 'cite-agreement');
+      assert.exists(editor);
+      assert.equal(editor.document.uri.scheme, 'cite-agreement');
       assert.match(editor.document.getText(editor.selection), /^Joint U\.S\. and .* Protocol\.$/u);
     });
   });

@@ -142,7 +142,8 @@ suite('Insertion of a passage', () => {
     test('the document is read-only', async () => {
       await vscode.commands.executeCommand('citeAgreement.showInSource', passage(paragraph4));
       const source = vscode.window.activeTextEditor?.document;
-      assert.equal(source?.uri.scheme, 'cite-agreement');
+      assert.exists(source);
+      assert.equal(source.uri.scheme, 'cite-agreement');
       await vscode.commands.executeCommand(insertPassage, passage(paragraph4));
       assert.equal(source.getText(), `${article().title}\n\n${article().body}`);
       assert.include(await vscode.env.clipboard.readText(), `“${paragraph4}”`);

@@ -48,7 +48,6 @@ suite('Quotation completion', () => {
       ['after a quotation', 'markdown', 'They say "yes" As long-time partners|'],
       ['in fenced code', 'markdown', '```\n"As long-time partners|\n```'],
       ['in inline code', 'markdown', 'They say `"As long-time partners|`'],
-      ['in an address', 'markdown', '<https://a.example/"As-long-time-partners|>'],
       ['in front matter', 'markdown', '---\ntitle: "As long-time partners|\n---\n'],
       ['in verbatim text', 'latex', '\\begin{verbatim}\n``As long-time partners|\n\\end{verbatim}'],
       ['in a comment', 'latex', '% ``As long-time partners|'],

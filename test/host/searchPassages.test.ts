@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { closeAllEditors, openDocument } from './support/document.js';
 import { activeExtension } from './support/extension.js';
+import { until } from './support/until.js';
 
 /** The list itself is tested through the window, in `test/ui`. */
 suite('Search Passages', () => {
@@ -24,10 +25,10 @@ suite('Search Passages', () => {
 
 /** Presses Esc until the command has ended: the list opens a little later than the command begins. */
 async function closeList(ended: Thenable<unknown>): Promise<void> {
-  let isOpen = true;
-  const done = ended.then(() => (isOpen = false));
-  while (isOpen) {
+  const state = { isOpen: true };
+  void ended.then(() => (state.isOpen = false));
+  await until(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
-  }
+    return !state.isOpen;
+  }, 'the list is closed');
 }

@@ -44,6 +44,7 @@ suite('Show in Source', () => {
 async function show(words: string): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand(showInSource, passage(words));
   const editor = vscode.window.activeTextEditor;
-  assert.equal(editor?.document.uri.scheme, 'cite-agreement');
+  assert.exists(editor);
+  assert.equal(editor.document.uri.scheme, 'cite-agreement');
   return editor;
 }

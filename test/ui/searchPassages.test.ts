@@ -49,7 +49,9 @@ suite('Search Passages, in the window', () => {
     const shown = await labels();
     await window.press('Escape');
     assert.isAbove(shown.length, 4);
-    shown.forEach((label, index) => assert.include(expected[index]?.normalize('NFKC'), label));
+    for (const [index, label] of shown.entries()) {
+      assert.include(expected[index]?.normalize('NFKC'), label);
+    }
   });
 
   test('a row shows the passage with its words in bold, who speaks, where, and the citation', async () => {
@@ -65,9 +67,9 @@ suite('Search Passages, in the window', () => {
   });
 
   test('Enter inserts the exact words with a footnote, in one undo step', async () => {
-    const name = await search('It says \n', 'remain committed');
-    await window.press('Escape');
-    await window.press('ControlOrMeta+Home', 'End');
+    const name = 'enter.md';
+    await window.newWorkspaceFile(name, 'It says \n');
+    await window.press('End');
     await openSearch('remain committed');
     await window.acceptQuickPick();
     assert.equal(await window.editorText(name), `It says “${fourth}”[^1]\n\n[^1]: ${note(4)}\n`);
@@ -148,7 +150,9 @@ suite('Search Passages, in the window', () => {
     await window.page.getByRole('button', { name: 'Pick several passages' }).click();
     await tick('As long-time partners');
     await tick('Joint U.S. and');
-    await window.acceptQuickPick();
+    await pressOk();
+    await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await window.page.waitForTimeout(300);
     const text = await window.editorText(name);
     assert.match(
       text,
@@ -162,7 +166,7 @@ suite('Search Passages, in the window', () => {
     await window.page.getByRole('button', { name: 'Pick several passages' }).click();
     await tick('On June 14');
     await tick('The signing');
-    await window.press('Enter');
+    await pressOk();
     await window.page.getByText('One quotation, joined with an ellipsis').waitFor();
     await window.screenshot('search-join');
     await window.acceptQuickPick();
@@ -176,7 +180,7 @@ suite('Search Passages, in the window', () => {
     await window.page.getByRole('button', { name: 'Pick several passages' }).click();
     await tick('On June 14');
     await tick('The signing');
-    await window.press('Enter');
+    await pressOk();
     await window.page.getByText('One quotation, joined with an ellipsis').waitFor();
     await window.press('ArrowDown');
     await window.acceptQuickPick();
@@ -187,6 +191,10 @@ suite('Search Passages, in the window', () => {
     );
     assert.include(text, `[^1]: ${note(2)}\n[^2]: ${note(4)}`);
   });
+
+  async function pressOk(): Promise<void> {
+    await window.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+  }
 
   async function tick(start: string): Promise<void> {
     const rows = window.page.locator('.quick-input-list .monaco-list-row');

@@ -11,6 +11,7 @@ suite('Writing a quotation, in the window', () => {
   suiteSetup(async () => {
     window = await openWindow({ settings: { 'citeAgreement.citationStyle': 'apa' } });
     // Ghost text comes with what is typed: nothing shows before the extension has started.
+    await window.newWorkspaceFile('first.md', '');
     await window.runCommand('Cite Agreement: Search Passages');
     await window.quickPickRows();
     await window.press('Escape');

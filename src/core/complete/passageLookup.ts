@@ -2,6 +2,7 @@ import approximateSearch from 'approx-string-match';
 import type { Source } from '../source/source';
 import { fold } from '../text/fold';
 import type { FoldedText } from '../text/foldedText';
+import type { Span } from '../text/span';
 
 /** Where typed words stand in a source. Offsets are UTF-16 units of the source's body. */
 export interface LookupMatch {
@@ -41,9 +42,19 @@ export class PassageLookup {
   exact(typed: string): readonly LookupMatch[] {
     const words = fold(typed).text.trimStart();
     if (words === '') return [];
-    return this.#entries.flatMap((entry) =>
+    const found = this.#entries.flatMap((entry) =>
       occurrences(entry.folded.text, words).flatMap((start) =>
-        match(entry, start, start + words.length, 0),
+        match(entry, { start, end: start + words.length }, 0),
+      ),
+    );
+    return found.length > 0 ? found : this.#asTyped(typed.trimStart());
+  }
+
+  /** An ellipsis that is not finished (`. .`) folds to something else than a whole one. */
+  #asTyped(typed: string): readonly LookupMatch[] {
+    return this.#entries.flatMap(({ source }) =>
+      occurrences(source.body, typed).flatMap((start) =>
+        inParagraph(source, { start, end: start + typed.length }, 0),
       ),
     );
   }
@@ -57,7 +68,7 @@ export class PassageLookup {
         const end = start + words.length;
         const original = entry.folded.text.slice(start, end);
         const errors = original === fold(typed).text.trimStart() ? 0 : 1;
-        return match(entry, start, end, errors);
+        return match(entry, { start, end }, errors);
       }),
     );
     if (matches.length > 0 || words.length < shortestFuzzy) return byErrors(matches);
@@ -74,7 +85,7 @@ function approximate(entry: LookupEntry, words: string, most: number): readonly 
   const byStart = new Map<number, LookupMatch>();
   for (const found of approximateSearch(entry.lowerCase, words, most)) {
     const start = bracketedWordStart(entry.lowerCase, found.start);
-    for (const each of match(entry, start, found.end, found.errors + 1)) {
+    for (const each of match(entry, { start, end: found.end }, found.errors + 1)) {
       const known = byStart.get(each.start);
       if (!known || each.errors < known.errors) byStart.set(each.start, each);
     }
@@ -82,18 +93,19 @@ function approximate(entry: LookupEntry, words: string, most: number): readonly 
   return [...byStart.values()];
 }
 
-/** As a match in the body, or none where it crosses from one paragraph to the next. */
+/** A span of the folded body as a match. */
 function match(
   { source, folded }: LookupEntry,
-  start: number,
-  end: number,
+  span: Span,
   errors: number,
 ): readonly LookupMatch[] {
-  const span = folded.toOriginal({ start, end });
-  const isWithin = source.paragraphs.some(
-    (each) => each.start <= span.start && span.end <= each.end,
-  );
-  return isWithin ? [{ source, start: span.start, typedEnd: span.end, errors }] : [];
+  return inParagraph(source, folded.toOriginal(span), errors);
+}
+
+/** None where the span crosses from one paragraph to the next. */
+function inParagraph(source: Source, { start, end }: Span, errors: number): readonly LookupMatch[] {
+  const isWithin = source.paragraphs.some((each) => each.start <= start && end <= each.end);
+  return isWithin ? [{ source, start, typedEnd: end, errors }] : [];
 }
 
 function occurrences(text: string, words: string): readonly number[] {

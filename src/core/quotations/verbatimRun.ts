@@ -94,17 +94,23 @@ function extend(text: string, seed: Span, body: string, found: number): Span {
   const shift = found - seed.start;
   while (start > 0 && start + shift > 0 && text[start - 1] === body[start - 1 + shift]) start--;
   while (end < text.length && end + shift < body.length && text[end] === body[end + shift]) end++;
-  while (
-    start < seed.start &&
-    (!isWordEdge(text, start) || !isWordEdge(body, start + shift) || text[start] === ' ')
-  )
-    start++;
-  while (
-    end > seed.end &&
-    (!isWordEdge(text, end) || !isWordEdge(body, end + shift) || text[end - 1] === ' ')
-  )
-    end--;
+  while (start < seed.start && !isEdge(text, start, body, start + shift, text[start])) start++;
+  while (end > seed.end && !isEdge(text, end, body, end + shift, text[end - 1])) end--;
   return { start, end };
+}
+
+/**
+ * Whether a run may begin or end at these places of both texts: at a whole word. The marks of a
+ * quotation are no words of it, also where the source has them at the same place.
+ */
+function isEdge(
+  text: string,
+  inText: number,
+  body: string,
+  inBody: number,
+  outermost: string | undefined,
+): boolean {
+  return isWordEdge(text, inText) && isWordEdge(body, inBody) && !/[" ]/u.test(outermost ?? '');
 }
 
 function isWordEdge(text: string, offset: number): boolean {

@@ -19,7 +19,8 @@ export function spanReference(source: Source, { start, end }: Span): SpanReferen
 export function isSpanReference(value: unknown): value is SpanReference {
   if (typeof value !== 'object' || value === null) return false;
   const { source, start, end } = value as Partial<Record<keyof SpanReference, unknown>>;
-  return typeof source === 'string' && Number.isInteger(start) && Number.isInteger(end);
+  const isSpan = Number.isInteger(start) && Number.isInteger(end);
+  return typeof source === 'string' && isSpan && 0 <= Number(start) && Number(start) < Number(end);
 }
 
 /** A link for Markdown that runs a command; trust must be given to the command by name. */

@@ -17,8 +17,11 @@ const section = 'citeAgreement';
 /** @param document whose language and folder count; without one, text is made for pasting elsewhere */
 export function settingsFor(document: vscode.TextDocument | undefined): Settings {
   const configuration = vscode.workspace.getConfiguration(section, document);
-  const citationStyle = findStyle(configuration.get('citationStyle', '')) ?? citationStyles[0];
-  const chosenMarkups = configuration.get<Record<string, unknown>>('markup', {});
+  // VS Code checks no types: settings.json can hold anything.
+  const styleName = configuration.get<unknown>('citationStyle');
+  const citationStyle =
+    (typeof styleName === 'string' ? findStyle(styleName) : undefined) ?? citationStyles[0];
+  const chosenMarkups = configuration.get<Record<string, unknown> | null>('markup') ?? {};
   const words = configuration.get<number>('blockQuotationWords', 0);
   return {
     citationStyle,
@@ -44,8 +47,14 @@ export function wantsBoldMatches(): boolean {
 
 /** The documents that the extension serves, in whatever file system they are. */
 export function documentSelector(): vscode.DocumentFilter[] {
-  const languages = vscode.workspace.getConfiguration(section).get<string[]>('languages', []);
-  return languages.map((language) => ({ language }));
+  const configuration = vscode.workspace.getConfiguration(section);
+  const chosen = configuration.get<unknown>('languages');
+  const languages: unknown = Array.isArray(chosen)
+    ? chosen
+    : configuration.inspect('languages')?.defaultValue;
+  return (languages as unknown[])
+    .filter((language) => typeof language === 'string')
+    .map((language) => ({ language }));
 }
 
 /** Whether a change of configuration touches the list of languages. */

@@ -18,7 +18,7 @@ const browserHost = join(
 
 /**
  * Starts the newest VS Code on fresh settings, and gives what its extension host reports.
- * @param {string} extension folder of the extension
+ * @param {string} extension folder of the extension; the bench's own code is added to it
  * @param {'node' | 'web'} kind of extension host
  * @returns {Promise<HostReport>}
  */
@@ -33,13 +33,13 @@ export async function launch(extension, kind) {
     await runTests({
       vscodeExecutablePath: desktop ? await desktopEditor('newest') : browserHost,
       extensionDevelopmentPath: extension,
-      extensionTestsPath: await bundleForHost(folder),
+      extensionTestsPath: await bundleForHost(extension),
       launchArgs: [
         workspace,
         `--user-data-dir=${userData}`,
         `--extensions-dir=${join(folder, 'extensions')}`,
         ...(kind === 'web' ? ['--extensionDevelopmentKind=web'] : []),
-        ...(desktop ? [] : ['--editor=newest', `--messages=${"/tmp/messages.log"}`]),
+        ...(desktop ? [] : ['--editor=newest', `--messages=${join(folder, 'messages.log')}`]),
       ],
     });
     return JSON.parse(await readFile(join(folder, 'activations.json'), 'utf8'));
@@ -48,9 +48,12 @@ export async function launch(extension, kind) {
   }
 }
 
-/** @param {string} folder */
-async function bundleForHost(folder) {
-  const outfile = join(folder, 'bench.js');
+/**
+ * Tests run in the host of the extension whose folder they lie in.
+ * @param {string} extension
+ */
+async function bundleForHost(extension) {
+  const outfile = join(extension, 'bench.js');
   await build({
     entryPoints: [join(root, 'test', 'bench', 'activation', 'run.ts')],
     bundle: true,

@@ -9,7 +9,7 @@ const within = 5000;
  */
 export async function quiet(): Promise<void> {
   const end = performance.now() + within;
-  for (let inTime = 0; inTime < ticksInARow && performance.now() < end; ) {
+  for (let inTime = 0; inTime < ticksInARow && performance.now() < end;) {
     const start = performance.now();
     await new Promise((resolve) => setTimeout(resolve, tick));
     inTime = performance.now() - start < tick + latest ? inTime + 1 : 0;

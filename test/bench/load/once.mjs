@@ -11,7 +11,7 @@ const code = readFileSync(path, 'utf8');
  * there, also for a copy that has it for a prototype, and can be called, constructed and extended.
  * @type {any}
  */
-const anything = new Proxy(class {}, {
+const anything = new Proxy(Function, {
   get: (target, name) => (name === 'prototype' ? target.prototype : anything),
   getPrototypeOf: () => anything,
   apply: () => anything,

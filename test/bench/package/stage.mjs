@@ -35,7 +35,11 @@ export async function stageProduction(folder) {
 export async function packStaged(folder) {
   const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
   const path = join(folder, 'package.vsix');
-  const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+  const options = [
+    '--no-dependencies',
+    '--no-rewrite-relative-links',
+    '--allow-missing-repository',
+  ];
   await run(process.execPath, [vsce, 'package', ...options, '--out', path], { cwd: folder });
   return path;
 }

@@ -15,7 +15,9 @@ export class ConsoleReporter extends Mocha.reporters.Base {
       show(title);
       depth += 1;
     });
-    runner.on('suite end', ({ root }) => void (root || (depth -= 1)));
+    runner.on('suite end', ({ root }) => {
+      if (!root) depth -= 1;
+    });
     runner.on('pass', ({ title, duration = 0 }) => {
       show(`✔ ${title}${slow(duration)}`);
     });

@@ -1,18 +1,32 @@
 import * as vscode from 'vscode';
 import { until } from './until.js';
 
+const extensions: Readonly<Record<string, string>> = {
+  markdown: 'md',
+  latex: 'tex',
+  html: 'html',
+  plaintext: 'txt',
+};
+
+let opened = 0;
+
 /**
- * Opens an untitled document and shows it. `|` in the content, if there is exactly one, is where the
- * cursor stands, and is not part of the document.
+ * Opens a new file and shows it; no two have the same address. `|` in the content, if there is
+ * exactly one, is where the cursor stands, and is not part of the document.
  */
-export async function openDocument(content: string, language = 'markdown') {
+export async function openDocument(
+  content: string,
+  language = 'markdown',
+): Promise<vscode.TextEditor> {
   const [before = '', after, ...more] = content.split('|');
   const hasCursor = after !== undefined && more.length === 0;
-  const document = await vscode.workspace.openTextDocument({
-    language,
-    content: hasCursor ? before + after : content,
-  });
-  const editor = await vscode.window.showTextDocument(document);
+  const name = `document-${++opened}.${extensions[language] ?? language}`;
+  const uri = await writeWorkspaceFile(name, hasCursor ? before + after : content);
+  const editor = await vscode.window.showTextDocument(uri);
+  const { document } = editor;
+  if (document.languageId !== language) {
+    throw new Error(`${name} was opened as ${document.languageId}`);
+  }
   if (hasCursor) {
     const cursor = document.positionAt(before.length);
     editor.selection = new vscode.Selection(cursor, cursor);
@@ -29,14 +43,8 @@ export async function writeWorkspaceFile(name: string, content: string): Promise
   return uri;
 }
 
-/**
- * Closes every editor without saving, for `teardown`, and waits until the documents are gone: the next
- * untitled document takes the name of the last.
- */
+/** Closes every editor without saving (VS Code asks nobody in tests): for `teardown`. */
 export async function closeAllEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await until(
-    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
-    'the untitled documents are closed',
-  );
+  await until(() => vscode.window.visibleTextEditors.length === 0, 'the editors are closed');
 }

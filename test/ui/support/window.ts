@@ -72,11 +72,15 @@ export class Window {
   /** Runs a command by its title in the command palette, with its category: `View: Split Editor`. */
   async runCommand(title: string): Promise<void> {
     await this.press('F1');
-    await until(async () => {
-      // Again and again: an extension's commands join the palette when its manifest has been read.
-      await this.#fillQuickInput(`>${title}`);
-      return (await this.#rows(quickPickRow))[0]?.label === title;
-    }, `“${title}” is in the command palette`);
+    await until(
+      async () => {
+        // Again and again: an extension's commands join the palette when its manifest has been read.
+        await this.#fillQuickInput(`>${title}`);
+        return (await this.#rows(quickPickRow))[0]?.label === title;
+      },
+      `“${title}” is in the command palette`,
+      30_000,
+    );
     await this.press('Enter');
     // Until the palette gives way, to the editor or to what the command asks, it takes what is typed.
     await until(

@@ -2,10 +2,7 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { bundledSources } from '../../../src/core/bundled';
 import { loadCitationEngine } from '../../../src/core/cite/engine';
-import {
-  closingMark,
-  openQuotation,
-} from '../../../src/core/complete/openQuotation';
+import { closingMark, openQuotation } from '../../../src/core/complete/openQuotation';
 import { PassageLookup } from '../../../src/core/complete/passageLookup';
 import {
   ghostOffers,
@@ -115,6 +112,10 @@ suite('ghostOffers', () => {
       assert.isEmpty(ghostOffers(typed, lookup));
     });
   }
+
+  test('half an ellipsis is typed exactly too', () => {
+    assert.isNotEmpty(ghostOffers('nonproliferation programs . .', lookup));
+  });
 
   test('from the second word on, to the end of the sentence first', () => {
     const [offer] = ghostOffers('The sig', lookup);

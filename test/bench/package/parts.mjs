@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import { bundleExtension } from './bundle.mjs';
+
+/**
+ * @typedef {object} Part of the bundle
+ * @property {string} name
+ * @property {number} minified bytes
+ * @property {number} gzipped bytes by which the gzipped bundle is smaller without it
+ */
+
+/**
+ * What the bundle is made of, by its inputs' paths as seen from the staged project, to which packages
+ * are only linked; the rest is our own code.
+ */
+const parts = {
+  'CSL styles, six': /^csl:csl:style\//,
+  'CSL locales, two': /^csl:csl:locale\//,
+  citeproc: /\/node_modules\/citeproc\//,
+  yaml: /\/node_modules\/yaml\//,
+  'fuse.js': /\/node_modules\/fuse\.js\//,
+  valibot: /\/node_modules\/valibot\//,
+  'other packages': /\/node_modules\/(?!(?:citeproc|yaml|fuse\.js|valibot)\/)/,
+  'bundled source and agreements': /^data\//,
+};
+
+/**
+ * The parts of the bundle, biggest first. What gzip makes of a part depends on what stands around it:
+ * so each is left out once, and the difference told.
+ * @param {string} staged the staged project's folder
+ * @param {import('./bundle.mjs').Bundle} bundle
+ * @returns {Promise<readonly Part[]>}
+ */
+export async function bundleParts(staged, { code, inputs }) {
+  const whole = gzipSync(code).length;
+  /** @param {(input: string) => boolean} isIn */
+  const minified = (isIn) =>
+    Object.entries(inputs)
+      .filter(([input]) => isIn(input))
+      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  /** @type {Part[]} */
+  const found = [];
+  for (const [name, pattern] of Object.entries(parts)) {
+    const without = await bundleExtension(staged, [leaveOut(pattern)]);
+    found.push({
+      name,
+      minified: minified((input) => pattern.test(input)),
+      gzipped: whole - gzipSync(without.code).length,
+    });
+  }
+  const patterns = Object.values(parts);
+  found.push({
+    name: 'our own code',
+    minified: minified((input) => !patterns.some((pattern) => pattern.test(input))),
+    gzipped: whole - found.reduce((sum, { gzipped }) => sum + gzipped, 0),
+  });
+  return found.sort((a, b) => b.gzipped - a.gzipped);
+}
+
+/**
+ * Puts an empty module in the place of each input that matches.
+ * @param {RegExp} pattern
+ * @returns {import('esbuild').Plugin}
+ */
+function leaveOut(pattern) {
+  const asked = Symbol();
+  return {
+    name: 'leave-out',
+    setup(build) {
+      const folder = `${build.initialOptions.absWorkingDir}/`.replaceAll('\\', '/');
+      build.onResolve({ filter: /.*/ }, async ({ path, pluginData, ...options }) => {
+        if (pluginData === asked) return undefined;
+        const found = await build.resolve(path, { ...options, pluginData: asked });
+        const input = found.path.replaceAll('\\', '/').replace(folder, '');
+        const name = found.namespace === 'file' ? input : `${found.namespace}:${input}`;
+        return pattern.test(name) ? { path: 'nothing', namespace: 'left-out' } : found;
+      });
+      build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+        contents: 'module.exports = {};',
+      }));
+    },
+  };
+}
