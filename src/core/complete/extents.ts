@@ -28,7 +28,9 @@ export function continuations(match: LookupMatch): readonly Continuation[] {
       ? [{ match, extent: 'paragraph' as const, end: paragraph.end }]
       : []),
   ];
-  return reaches.map((each) => ({ ...each, end: insideQuotation(match, each.end) }));
+  return reaches
+    .map((each) => ({ ...each, end: insideQuotation(match, each.end) }))
+    .filter(({ end }) => end > typedEnd);
 }
 
 /** Without the mark that closes a quotation which was opened before the first typed word. */

@@ -1,4 +1,4 @@
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
 import type { Passage } from '../source/passages';
 import type { FoldedText } from '../text/foldedText';
 import type { Span } from '../text/span';
@@ -27,12 +27,16 @@ interface Entry {
 const fuseOptions: IFuseOptions<Entry> = {
   keys: ['text'],
   useTokenSearch: true,
-  threshold: 0.3,
   ignoreLocation: true,
   ignoreFieldNorm: true,
   includeScore: true,
   includeMatches: true,
 };
+
+/** The share of a word's letters that may be wrong: two letters changed about are two wrong ones. */
+const usualThreshold = 0.3;
+/** Where nothing is found so: two of six, as in "remian". Used first, it would find too much. */
+const lenientThreshold = 0.4;
 
 /** Fuse's score (0 best) past which a hit shares little but letters with the query. */
 const worstScore = 0.7;
@@ -40,17 +44,17 @@ const worstScore = 0.7;
 /** Fuzzy search over a fixed list of passages. Made once per list: it folds and indexes every passage. */
 export class PassageSearch {
   readonly #passages: readonly Passage[];
-  readonly #fuse: Fuse<Entry>;
+  readonly #usual: Fuse<Entry>;
+  readonly #lenient: Fuse<Entry>;
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages;
-    this.#fuse = new Fuse(
-      passages.map((passage) => {
-        const folded = foldForSearch(passage.text);
-        return { passage, folded, text: folded.text };
-      }),
-      fuseOptions,
-    );
+    const entries = passages.map((passage) => {
+      const folded = foldForSearch(passage.text);
+      return { passage, folded, text: folded.text };
+    });
+    this.#usual = new Fuse(entries, { ...fuseOptions, threshold: usualThreshold });
+    this.#lenient = new Fuse(entries, { ...fuseOptions, threshold: lenientThreshold });
   }
 
   /** Best first, equals in text order. A query without a letter or digit finds every passage, in text order. */
@@ -61,7 +65,8 @@ export class PassageSearch {
         .slice(0, limit === Number.POSITIVE_INFINITY ? undefined : limit)
         .map((passage) => ({ passage, score: 1, ranges: [] }));
     }
-    const found = this.#fuse.search(folded).filter(({ score = 0 }) => score <= worstScore);
+    const usual = hitsOf(this.#usual, folded);
+    const found = usual.length > 0 ? usual : hitsOf(this.#lenient, folded);
     return found.slice(0, limit).map(({ item, score = 0, matches = [] }) => ({
       passage: item.passage,
       score: Number((1 - score).toFixed(4)),
@@ -72,4 +77,8 @@ export class PassageSearch {
       ),
     }));
   }
+}
+
+function hitsOf(fuse: Fuse<Entry>, query: string): readonly FuseResult<Entry>[] {
+  return fuse.search(query).filter(({ score = 0 }) => score <= worstScore);
 }

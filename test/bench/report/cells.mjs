@@ -12,8 +12,8 @@ export function milliseconds(value) {
  * @param {number} ours
  */
 export function ratio(value, ours) {
-  if (ours === 0) return 'n/a';
   const times = value / ours;
+  if (!Number.isFinite(times)) return '';
   return `${times.toFixed(times >= 10 ? 0 : 2)} ×`;
 }
 

@@ -169,7 +169,7 @@ suite('citation engine, any text', () => {
         }
         assert.include(essence(plainText(engine.reference(work))), essence(`T${title}`));
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 
@@ -219,7 +219,7 @@ suite('citation engine, any text', () => {
           engine.reference(work);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 });

@@ -15,6 +15,7 @@ suite('PassageSearch', () => {
   ])[] = [
     ['exact words', 'remain committed', 'p4.1', ['remain', 'committed']],
     ['typos', 'remian comitted to nuclaer securty', 'p4.1', ['committed', 'nuclear', 'security']],
+    ['letters changed about', 'remian', 'p4.1', ['remain']],
     [
       'dropped words',
       'prevent spread weapons mass destruction',
