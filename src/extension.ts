@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerAgreementHover } from './editor/agreementHover';
 import { registerGhostText, registerGhostTextFootnotes } from './editor/ghostText';
-import { Corpus } from './editor/host/corpus';
+import { lazyCorpus } from './editor/host/loadCorpus';
 import { registerForLanguages } from './editor/host/registerForLanguages';
 import { registerNameCompletion } from './editor/nameCompletion';
 import { registerPassageHover } from './editor/passageHover';
@@ -14,7 +14,7 @@ import { registerSourceViewer } from './editor/sourceViewer';
 
 /** Registers every capability; whatever is heavy loads when a capability is first used. */
 export function activate(context: vscode.ExtensionContext): void {
-  const corpus = new Corpus();
+  const corpus = lazyCorpus();
   context.subscriptions.push(
     registerSearchPassages(corpus),
     registerPassageInsertion(corpus),

@@ -4,7 +4,7 @@ import { ghostOffers, writeOffer } from '../core/complete/quotationOffers';
 import { nextFootnoteLabel } from '../core/quote/footnotes';
 import { FoldedText } from '../core/text/foldedText';
 import { CursorContext } from './host/cursorContext';
-import type { Corpus } from './host/corpus';
+import type { LoadCorpus } from './host/loadCorpus';
 import { addFootnotesCommand, footnotesAtEnd } from './host/footnotes';
 import { quotationStyleFor } from './host/quotationStyle';
 import { settingsFor, wantsGhostText } from './host/settings';
@@ -12,13 +12,13 @@ import { settingsFor, wantsGhostText } from './host/settings';
 /** Ghost text: how the source goes on from the words that are typed exactly, from the second on. */
 export function registerGhostText(
   selector: vscode.DocumentSelector,
-  corpus: Corpus,
+  loadCorpus: LoadCorpus,
 ): vscode.Disposable {
   return vscode.languages.registerInlineCompletionItemProvider(selector, {
     provideInlineCompletionItems: (document, position, context, token) =>
       context.selectedCompletionInfo || !wantsGhostText(document)
         ? undefined
-        : ghostTexts(corpus, document, position, token),
+        : ghostTexts(loadCorpus, document, position, token),
   });
 }
 
@@ -47,7 +47,7 @@ export function registerGhostTextFootnotes(): vscode.Disposable {
 }
 
 async function ghostTexts(
-  corpus: Corpus,
+  loadCorpus: LoadCorpus,
   document: vscode.TextDocument,
   position: vscode.Position,
   token: vscode.CancellationToken,
@@ -56,10 +56,11 @@ async function ghostTexts(
   const open = openQuotation(cursor.before, cursor.language);
   if (!open) return undefined;
   const typed = FoldedText.of(open.typed, settingsFor(document).markup.unescaping).text;
-  const offers = ghostOffers(typed, corpus.lookup);
+  const { version } = document;
+  const { lookup } = await loadCorpus();
+  const offers = ghostOffers(typed, lookup);
   if (offers.length === 0 || cursor.isInCode()) return undefined;
 
-  const version = document.version;
   const style = await quotationStyleFor(document);
   if (token.isCancellationRequested || document.version !== version) return undefined;
   const label = style.markup.note ? nextFootnoteLabel(document.getText()) : 1;

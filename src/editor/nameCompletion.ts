@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { nameOffers } from '../core/complete/nameOffers';
 import { agreementMarkdown } from './host/agreementMarkdown';
-import type { Corpus } from './host/corpus';
+import type { LoadCorpus } from './host/loadCorpus';
 import { CursorContext } from './host/cursorContext';
 import { settingsFor } from './host/settings';
 
 /** Completion of agreement names: a short name, or the start of a title, becomes the official title. */
 export function registerNameCompletion(
   selector: vscode.DocumentSelector,
-  corpus: Corpus,
+  loadCorpus: LoadCorpus,
 ): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(selector, {
-    provideCompletionItems(document, position) {
+    async provideCompletionItems(document, position, token) {
+      const corpus = await loadCorpus();
+      if (token.isCancellationRequested) return undefined;
       const cursor = new CursorContext(document, position);
       const offers = nameOffers(cursor.before, corpus.agreements);
       if (offers.length === 0 || cursor.isInCode()) return undefined;

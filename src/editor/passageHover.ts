@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plainText } from '../core/cite/richText';
 import { attribute } from '../core/source/attribution';
-import type { Corpus } from './host/corpus';
+import type { LoadCorpus } from './host/loadCorpus';
 import { passageMarkdown } from './host/passageMarkdown';
 import { passageReferenceAt } from './host/passageReference';
 import { quotationStyleFor } from './host/quotationStyle';
@@ -9,11 +9,11 @@ import { quotationStyleFor } from './host/quotationStyle';
 /** The card on a quotation or citation of a source: whose words, which passage. */
 export function registerPassageHover(
   selector: vscode.DocumentSelector,
-  corpus: Corpus,
+  loadCorpus: LoadCorpus,
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
-      const reference = passageReferenceAt(document, position, corpus);
+      const reference = passageReferenceAt(document, position, await loadCorpus());
       if (!reference) return undefined;
       const { engine } = await quotationStyleFor(document);
       if (token.isCancellationRequested) return undefined;

@@ -8,7 +8,7 @@ import { definitionsAfter } from '../core/quote/placement';
 import { attribute, formatLocator, speaker } from '../core/source/attribution';
 import { FoldedText } from '../core/text/foldedText';
 import { CursorContext } from './host/cursorContext';
-import type { Corpus } from './host/corpus';
+import type { LoadCorpus } from './host/loadCorpus';
 import { footnotesAtEnd } from './host/footnotes';
 import { passageMarkdown } from './host/passageMarkdown';
 import { quotationStyleFor } from './host/quotationStyle';
@@ -20,11 +20,11 @@ const triggerCharacters = ['"', '“', '‘', '«', '`', '{', '[', '>', ' '];
 /** Completion inside an open quotation: the typed words become the source's, closed and cited. */
 export function registerQuotationCompletion(
   selector: vscode.DocumentSelector,
-  corpus: Corpus,
+  loadCorpus: LoadCorpus,
 ): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     selector,
-    new QuotationCompletionProvider(corpus),
+    new QuotationCompletionProvider(loadCorpus),
     ...triggerCharacters,
   );
 }
@@ -42,10 +42,10 @@ class QuotationCompletionItem extends vscode.CompletionItem {
 }
 
 class QuotationCompletionProvider implements vscode.CompletionItemProvider<QuotationCompletionItem> {
-  readonly #corpus: Corpus;
+  readonly #loadCorpus: LoadCorpus;
 
-  constructor(corpus: Corpus) {
-    this.#corpus = corpus;
+  constructor(loadCorpus: LoadCorpus) {
+    this.#loadCorpus = loadCorpus;
   }
 
   async provideCompletionItems(
@@ -58,12 +58,14 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
     const open = openQuotation(cursor.before, cursor.language);
     if (!open) return undefined;
     const typed = FoldedText.of(open.typed, settingsFor(document).markup.unescaping).text;
-    if (context.triggerCharacter === ' ' && this.#ghostTextServes(document, typed))
-      return undefined;
-    const offers = quotationOffers(typed, this.#corpus.lookup);
+    const { version } = document;
+    const { lookup } = await this.#loadCorpus();
+    // Words that are exact so far are finished by ghost text; a list that opens by itself would hide it.
+    const ghostTextServes = () => wantsGhostText(document) && lookup.exact(typed).length > 0;
+    if (context.triggerCharacter === ' ' && ghostTextServes()) return undefined;
+    const offers = quotationOffers(typed, lookup);
     if (offers.length === 0 || cursor.isInCode()) return undefined;
 
-    const version = document.version;
     const style = await quotationStyleFor(document);
     if (token.isCancellationRequested || document.version !== version) return undefined;
     const label = style.markup.note ? nextFootnoteLabel(document.getText()) : 1;
@@ -86,11 +88,6 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
       plainText(item.style.engine.cite(attribution)),
     );
     return item;
-  }
-
-  /** Words that are exact so far are finished by ghost text; a list would only hide it. */
-  #ghostTextServes(document: vscode.TextDocument, typed: string): boolean {
-    return wantsGhostText(document) && this.#corpus.lookup.exact(typed).length > 0;
   }
 }
 
@@ -142,21 +139,20 @@ function footnoteEdit(
   return { insertText: text, edits: [vscode.TextEdit.insert(footnotes.position, footnotes.text)] };
 }
 
-function describe({ extent, match, excerpt }: QuotationOffer): string {
-  const { locator } = attribute(match.source, excerpt.spans[0]);
-  const reach = {
+/** How far the words reach; where they stand is told with the details, for the list is narrow. */
+function describe({ extent }: QuotationOffer): string {
+  return {
     clause: vscode.l10n.t('clause'),
     sentence: vscode.l10n.t('sentence'),
     paragraph: vscode.l10n.t('paragraph'),
   }[extent];
-  return `${reach}, ${formatLocator(locator)}`;
 }
 
-/** How the words begin and how they end: the list is some fifty letters wide, reach and locator among them. */
+/** How the words begin and how they end: the list is some fifty letters wide. */
 function preview({ excerpt }: QuotationOffer): string {
   const [{ start, end }] = excerpt.spans;
   const words = excerpt.source.body.slice(start, end);
-  if (words.length <= 36) return words;
-  const beginning = words.slice(0, words.lastIndexOf(' ', 16));
-  return `${beginning} … ${words.slice(words.indexOf(' ', words.length - 20) + 1)}`;
+  if (words.length <= 40) return words;
+  const beginning = words.slice(0, words.lastIndexOf(' ', 18));
+  return `${beginning} … ${words.slice(words.indexOf(' ', words.length - 22) + 1)}`;
 }

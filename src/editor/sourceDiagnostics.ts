@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { looksLikeSource } from '../core/source/looksLikeSource';
-import { parseSource } from '../core/source/parseSource';
 
 /** Text beyond this is no file that somebody writes by hand. */
 const longest = 2_000_000;
@@ -16,7 +15,11 @@ export function registerSourceDiagnostics(): vscode.Disposable {
     const key = document.uri.toString();
     clearTimeout(waiting.get(key));
     waiting.delete(key);
-    if (!document.isClosed) diagnostics.set(document.uri, problemsOf(document));
+    const { version } = document;
+    void problemsOf(document).then((problems) => {
+      if (!document.isClosed && document.version === version)
+        diagnostics.set(document.uri, problems);
+    });
   };
   const checkSoon = ({ document }: vscode.TextDocumentChangeEvent): void => {
     const key = document.uri.toString();
@@ -43,12 +46,13 @@ export function registerSourceDiagnostics(): vscode.Disposable {
   );
 }
 
-function problemsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
+async function problemsOf(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   // The first line tells the many documents that have no front matter, without reading them.
   if (!['markdown', 'plaintext'].includes(document.languageId)) return [];
   if (!document.lineAt(0).text.replace('\uFEFF', '').startsWith('---')) return [];
   const text = document.getText();
   if (text.length > longest || !looksLikeSource(document.uri.path, text)) return [];
+  const { parseSource } = await import('../core/source/parseSource');
   const parsed = parseSource(document.uri.path, text);
   if (parsed.ok) return [];
   return parsed.problems.map(({ line = 1, field, reason }) => {

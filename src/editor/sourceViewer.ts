@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { passagesOf } from '../core/source/passages';
 import type { Corpus } from './host/corpus';
+import type { LoadCorpus } from './host/loadCorpus';
 import { isSpanReference, showInSourceCommand } from './host/passageCommands';
 import { sourceIdOf, sourceLocation, sourceScheme, sourceText } from './host/sourceDocument';
 
@@ -8,15 +9,16 @@ import { sourceIdOf, sourceLocation, sourceScheme, sourceText } from './host/sou
  * Shows a source as a read-only document, and the command that opens it with a passage selected.
  * From the command palette, without an argument, it asks which paragraph.
  */
-export function registerSourceViewer(corpus: Corpus): vscode.Disposable {
+export function registerSourceViewer(loadCorpus: LoadCorpus): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(sourceScheme, {
-      provideTextDocumentContent(uri) {
-        const source = corpus.source(sourceIdOf(uri));
+      async provideTextDocumentContent(uri) {
+        const source = (await loadCorpus()).source(sourceIdOf(uri));
         return source && sourceText(source);
       },
     }),
     vscode.commands.registerCommand(showInSourceCommand, async (reference?: unknown) => {
+      const corpus = await loadCorpus();
       const passage = isSpanReference(reference) ? reference : await pickParagraph(corpus);
       const source = passage && corpus.source(passage.source);
       if (!source) return;

@@ -122,7 +122,7 @@ suite('Writing a quotation, in the window', () => {
     const name = await write('', 'It says “on june 14 the unted ');
     const [row] = await window.suggestRows();
     assert.match(row?.label ?? '', /^On June 14, the … .*nonproliferation\.$/u);
-    assert.equal(row?.description, 'sentence, para. 2');
+    assert.equal(row?.description, 'sentence');
     await window.screenshot('completion');
     await window.press('Enter');
     assert.equal(await window.editorText(name), `It says “${second}” ${cited}`);

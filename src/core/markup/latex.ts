@@ -58,8 +58,19 @@ const readAs = new Map([
   ['\\,', ''],
 ]);
 
+/** A citation's quotation marks as TeX has them, like those of the quotation beside it. */
+function texMarks(text: string): string {
+  return text
+    .replaceAll('’”', "'\\,''")
+    .replaceAll('“‘', '``\\,`')
+    .replaceAll('“', '``')
+    .replaceAll('”', "''")
+    .replaceAll('‘', '`')
+    .replaceAll('’', "'");
+}
+
 function writeRun({ text, italic, bold, smallCaps, superscript }: TextRun): string {
-  let run = escapeLatex(text);
+  let run = texMarks(escapeLatex(text));
   if (superscript) run = `\\textsuperscript{${run}}`;
   if (smallCaps) run = `\\textsc{${run}}`;
   if (bold) run = `\\textbf{${run}}`;

@@ -79,7 +79,9 @@ const relationLabels = {
 
 function relations(agreement: Agreement, agreements: readonly Agreement[]): string {
   const kinds = Object.keys(relationLabels) as (keyof typeof relationLabels)[];
+  const isTold = (kind: string) => agreement.facts.some((fact) => kind.startsWith(fact.kind));
   return kinds
+    .filter((kind) => !isTold(kind))
     .flatMap((kind) => {
       const titles = (agreement.relations?.[kind] ?? []).flatMap((id) =>
         agreements

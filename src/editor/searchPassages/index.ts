@@ -11,22 +11,22 @@ import {
   usualForm,
   type QuotationStyle,
 } from '../../core/quote/insertion';
-import type { Corpus } from '../host/corpus';
 import { activeTarget, copyQuotation, insertInto } from '../host/insertInto';
+import type { LoadCorpus } from '../host/loadCorpus';
 import { showInSourceCommand, spanReference } from '../host/passageCommands';
 import { quotationStyleFor } from '../host/quotationStyle';
 import { settingsFor, wantsBoldMatches } from '../host/settings';
 import { pickPassages, type Choice } from './picker';
 
 /** The command `Cite Agreement: Search Passages`. */
-export function registerSearchPassages(corpus: Corpus): vscode.Disposable {
+export function registerSearchPassages(loadCorpus: LoadCorpus): vscode.Disposable {
   return vscode.commands.registerCommand('citeAgreement.searchPassages', async () => {
     const target = activeTarget();
     const document = target?.editor.document;
     const style = quotationStyleFor(document);
     const query = target ? selectedText(target.editor) : '';
     const engine = style.then((each) => each.engine);
-    const choice = await pickPassages(corpus, query, engine, wantsBoldMatches());
+    const choice = await pickPassages(await loadCorpus(), query, engine, wantsBoldMatches());
     if (!choice) return;
     if (choice.action === 'show') {
       const [passage] = choice.passages;

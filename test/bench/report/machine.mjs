@@ -15,7 +15,7 @@ export function machine(editor) {
   return [
     `Cite the Agreement ${manifest.version}, ${editor}, Node ${process.versions.node}, Fuse.js ${versionOf('fuse.js')}`,
     `${cpus().length} × ${processor?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${platform()} ${release()}`,
-    `load average before the run: ${loadavg()[0]?.toFixed(1)}; other work beside it stretches milliseconds, ratios hold`,
+    `load average ${loadavg()[0]?.toFixed(1)}: other work beside the run stretches milliseconds, so read the ratios`,
   ];
 }
 
