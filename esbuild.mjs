@@ -1,13 +1,13 @@
 // Builds the extension (one browser-safe bundle for `main` and `browser`) and the command line.
 //   node esbuild.mjs [--production] [--watch]
 import { context } from 'esbuild';
+import { compileOnFirstUse } from './scripts/compile-on-first-use.mjs';
 import { styleAssets } from './scripts/csl-assets.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-/** @type {import('esbuild').BuildOptions} */
-export const sharedOptions = {
+export const sharedOptions = /** @type {const} @satisfies {import('esbuild').BuildOptions} */ ({
   bundle: true,
   target: 'es2022',
   charset: 'utf8',
@@ -15,11 +15,18 @@ export const sharedOptions = {
   logLevel: 'warning',
   loader: { '.md': 'text' },
   plugins: [styleAssets()],
-};
+});
 
-/** @type {import('esbuild').BuildOptions} */
-const extension = {
+/**
+ * @param {boolean} production
+ * @returns {import('esbuild').BuildOptions}
+ */
+export const extensionOptions = (production) => ({
   ...sharedOptions,
+  plugins: [
+    compileOnFirstUse(['citeproc', 'yaml', 'fuse.js'], production),
+    ...sharedOptions.plugins,
+  ],
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
   // `neutral` keeps every Node built-in out: an import of one fails the build, not the browser.
@@ -27,9 +34,12 @@ const extension = {
   mainFields: ['module', 'main'],
   format: 'cjs',
   external: ['vscode'],
+  // V8 reads a file of ASCII faster, and passes over an ordinary string faster than over a template.
+  charset: 'ascii',
+  supported: { 'template-literal': false, 'regexp-unicode-property-escapes': false },
   minify: production,
   sourcemap: !production,
-};
+});
 
 /** @type {import('esbuild').BuildOptions} */
 const cli = {
@@ -43,7 +53,7 @@ const cli = {
 };
 
 if (import.meta.filename === process.argv[1]) {
-  const contexts = await Promise.all([context(extension), context(cli)]);
+  const contexts = await Promise.all([context(extensionOptions(production)), context(cli)]);
   if (watch) {
     await Promise.all(contexts.map((each) => each.watch()));
     console.log('watching src/ …');

@@ -67,7 +67,7 @@ async function ghostTexts(
   const closing = closingMark(cursor.after, open);
   // What is typed stays; only what follows is offered, so that accepting word by word stays exact.
   const end = position.translate(0, closing.where === 'here' ? closing.length : 0);
-  return offers.map((offer) => {
+  return offers.flatMap((offer) => {
     const { text, definitions } = writeOffer(
       offer,
       offer.match.typedEnd,
@@ -76,6 +76,7 @@ async function ghostTexts(
       style,
       label,
     );
+    if (text === '') return [];
     const item = new vscode.InlineCompletionItem(text, new vscode.Range(position, end));
     if (definitions.length > 0) {
       item.command = {
@@ -84,6 +85,6 @@ async function ghostTexts(
         arguments: [document.uri, definitions],
       };
     }
-    return item;
+    return [item];
   });
 }

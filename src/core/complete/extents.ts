@@ -8,17 +8,20 @@ export type Extent = 'clause' | 'sentence' | 'paragraph';
 export interface Continuation {
   readonly match: LookupMatch;
   readonly extent: Extent;
-  /** UTF-16 offset in the source's body, after what was typed. */
+  /** UTF-16 offset in the source's body: after what was typed, or where that ends with the sentence. */
   readonly end: number;
 }
 
-/** To the end of the clause, the sentence and the paragraph, where each reaches further than the one before. */
+/**
+ * To the end of the clause, the sentence and the paragraph, where each reaches further than the one
+ * before. Where a whole sentence is typed, it is offered as it is: its mark and citation are missing.
+ */
 export function continuations(match: LookupMatch): readonly Continuation[] {
   const { source, typedEnd } = match;
   const paragraph = source.paragraphs.find(
     (each) => each.start <= typedEnd && typedEnd <= each.end,
   );
-  const sentence = paragraph?.sentences.find((each) => typedEnd < each.end);
+  const sentence = paragraph?.sentences.find((each) => typedEnd <= each.end);
   if (!paragraph || !sentence) return [];
   const clauseEnd = endOfClause(source.body, typedEnd, sentence.end);
   const reaches: readonly Continuation[] = [
@@ -30,7 +33,7 @@ export function continuations(match: LookupMatch): readonly Continuation[] {
   ];
   return reaches
     .map((each) => ({ ...each, end: insideQuotation(match, each.end) }))
-    .filter(({ end }) => end > typedEnd);
+    .filter(({ end }) => end >= typedEnd);
 }
 
 /** Without the mark that closes a quotation which was opened before the first typed word. */

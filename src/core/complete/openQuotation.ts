@@ -50,27 +50,40 @@ function openInline(
   language: DocumentLanguage,
 ): { start: number; marks: QuoteMarks } | undefined {
   if (isInTag(text, language)) return undefined;
-  const opaqueEnds = new Map(opaqueSpans(text, language).map(({ start, end }) => [start, end]));
+  const opaque = opaqueSpans(text, language);
   const open: OpenLevel[] = [];
+  let nextOpaque = 0;
   let offset = 0;
-  while (offset < text.length) {
+  for (;;) {
+    while ((opaque[nextOpaque]?.start ?? text.length) < offset) nextOpaque++;
+    const opaqueStart = opaque[nextOpaque]?.start ?? text.length;
+    offset = Math.min(nextMark(text, offset), opaqueStart);
+    if (offset >= text.length) break;
+
     const innermost = open.at(-1);
+    const level = openerAt(text, offset, language);
     if (innermost && text.startsWith(innermost.close, offset)) {
       open.pop();
       offset += innermost.close.length;
-      continue;
-    }
-    const level = openerAt(text, offset, language);
-    if (level) {
+    } else if (level) {
       open.push(level);
       offset = level.start;
-      continue;
+    } else {
+      offset = offset === opaqueStart ? (opaque[nextOpaque]?.end ?? offset + 1) : offset + 1;
     }
-    offset = opaqueEnds.get(offset) ?? offset + 1;
   }
   const innermost = open.findLast(({ opener }) => opener !== undefined);
+  // What is not prose up to the cursor and beyond is code or the like: nothing is quoted in it.
   if (!innermost?.opener || offset > text.length) return undefined;
   return { start: innermost.start, marks: innermost.opener.marks };
+}
+
+/** What an opener or a closer of any language begins with: all else is passed over at once. */
+const mark = /["“”‘’«»<{}\]\\`'#]/gu;
+
+function nextMark(text: string, offset: number): number {
+  mark.lastIndex = offset;
+  return mark.exec(text)?.index ?? text.length;
 }
 
 /** Marks inside a tag that is being typed are those of its attributes. */

@@ -16,7 +16,7 @@ const sentenceOpeners = new Set(
   ),
 );
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The sentences of one paragraph, in order, without white space at their ends. `Intl.Segmenter`
@@ -25,6 +25,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function sentences(paragraph: string): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
+  // Made on first use: its data takes longer to load than all else at activation.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { segment, index } of segmenter.segment(paragraph)) {
     const start = index + (segment.length - segment.trimStart().length);
     const end = index + segment.trimEnd().length;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { sharedOptions } from '../../../esbuild.mjs';
+import { extensionOptions } from '../../../esbuild.mjs';
 
 /**
  * @typedef {object} Bundle
@@ -16,17 +16,11 @@ import { sharedOptions } from '../../../esbuild.mjs';
  * @returns {Promise<Bundle>}
  */
 export async function bundleExtension(staged, plugins = []) {
+  const options = extensionOptions(true);
   const { outputFiles, metafile } = await build({
-    ...sharedOptions,
-    plugins: [...plugins, ...(sharedOptions.plugins ?? [])],
+    ...options,
+    plugins: [...plugins, ...(options.plugins ?? [])],
     absWorkingDir: staged,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    format: 'cjs',
-    external: ['vscode'],
-    minify: true,
     metafile: true,
     write: false,
     logLevel: 'error',

@@ -93,6 +93,14 @@ suite('quotationOffers', () => {
     );
   });
 
+  test('offers a sentence that is typed to its end, for its mark and citation', () => {
+    const offers = quotationOffers('and accounting for nuclear materials.', lookup);
+    assert.deepEqual(
+      offers.map((offer) => [offer.extent, words(offer)]),
+      [['sentence', 'and accounting for nuclear materials.']],
+    );
+  });
+
   test('leaves out a mark whose partner stands before the first word', () => {
     const [offer] = quotationOffers('will be able to do in Russia', lookup);
     assert.isDefined(offer);
@@ -136,12 +144,10 @@ suite('ghostOffers', () => {
         const [start, shortest] = starts[b % starts.length] ?? [0, 0];
         const typed = text.slice(start, shortest + (b % 40));
         const offers = ghostOffers(typed, lookup);
-        // Nothing is left to offer but the mark that closes the last quotation.
-        if (start + typed.length >= text.length - 1) return;
         assert.isNotEmpty(offers, typed);
         for (const { match, excerpt } of offers) {
           assert.equal(source.body.slice(match.start, match.typedEnd).trim(), typed.trim());
-          assert.isAbove(excerpt.spans[0].end, match.typedEnd);
+          assert.isAtLeast(excerpt.spans[0].end, match.typedEnd);
         }
       }),
     );
@@ -167,6 +173,8 @@ suite('writeOffer', () => {
   const cited =
     '(The White House, 2013, as cited in “New US-Russia Cooperative Threat Reduction Agreement,” 2013, para. 4)';
 
+  const citedInTex = cited.replace('“', '``').replace('”', "''");
+
   const cases: readonly (readonly [
     what: string,
     before: string,
@@ -183,8 +191,8 @@ suite('writeOffer', () => {
       `${fourth}" ${cited}`,
     ],
     ['closes a curly mark', '“The signing', '', 'start', `${fourth}” ${cited}`],
-    ['closes TeX’s marks', '``The signing', '', 'start', `${fourth}'' ${cited}`],
-    ['closes a command', '\\enquote{The signing', '', 'start', `${fourth}} ${cited}`],
+    ['closes TeX’s marks', '``The signing', '', 'start', `${fourth}'' ${citedInTex}`],
+    ['closes a command', '\\enquote{The signing', '', 'start', `${fourth}} ${citedInTex}`],
     ['closes an element', '<q>The signing', '', 'start', `${fourth}</q> ${cited}`],
     ['closes nothing in a block', '> The signing', '', 'start', `${fourth} ${cited}`],
     [
@@ -215,7 +223,7 @@ suite('writeOffer', () => {
     );
     assert.match(
       await written('\\enquote{which included the statement', '', 'start'),
-      /that \\enquote\{\[w\]hat .* unclear\[\.\]\}\} \(“New/u,
+      /that \\enquote\{\[w\]hat .* unclear\[\.\]\}\} \(``New/u,
     );
   });
 });
