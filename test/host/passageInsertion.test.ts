@@ -66,7 +66,7 @@ suite('Insertion of a passage', () => {
         what: 'LaTeX',
         language: 'latex',
         text: 'They say: |',
-        becomes: `They say: \`\`${paragraph4}''\\footnote{The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” \\emph{Arms Control Law} (blog), June 19, 2013, para. 4, ${address}.}`,
+        becomes: `They say: \`\`${paragraph4}''\\footnote{The White House, fact sheet, June 17, 2013, quoted in \`\`New US-Russia Cooperative Threat Reduction Agreement,'' \\emph{Arms Control Law} (blog), June 19, 2013, para. 4, ${address}.}`,
       },
       {
         what: 'HTML',

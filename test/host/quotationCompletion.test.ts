@@ -11,7 +11,7 @@ suite('Quotation completion', () => {
   teardown(closeAllEditors);
 
   suite('offers clause, sentence and paragraph', () => {
-    const all = ['clause, para. 3', 'sentence, para. 3', 'paragraph, para. 3'];
+    const all = ['clause', 'sentence', 'paragraph'];
     const cases: readonly (readonly [language: string, text: string])[] = [
       ['markdown', 'They say "As long-time partners|'],
       ['markdown', 'They say “As long-time partners|'],
@@ -155,13 +155,13 @@ suite('Quotation completion', () => {
         what: 'LaTeX',
         language: 'latex',
         text: "They ``remain committed to nuc|''.",
-        becomes: `They \`\`remain committed to ${end}''\\footnote{The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” \\emph{Arms Control Law} (blog), June 19, 2013, para. 4, ${address}.}.`,
+        becomes: `They \`\`remain committed to ${end}''\\footnote{The White House, fact sheet, June 17, 2013, quoted in \`\`New US-Russia Cooperative Threat Reduction Agreement,'' \\emph{Arms Control Law} (blog), June 19, 2013, para. 4, ${address}.}.`,
       },
       {
         what: 'LaTeX, csquotes',
         language: 'latex',
         text: 'They \\enquote{remain committed to nuc|}.',
-        becomes: `They \\enquote{remain committed to ${end}}\\footnote{The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” \\emph{Arms Control Law} (blog), June 19, 2013, para. 4, ${address}.}.`,
+        becomes: `They \\enquote{remain committed to ${end}}\\footnote{The White House, fact sheet, June 17, 2013, quoted in \`\`New US-Russia Cooperative Threat Reduction Agreement,'' \\emph{Arms Control Law} (blog), June 19, 2013, para. 4, ${address}.}.`,
       },
       {
         what: 'HTML',

@@ -9,13 +9,13 @@ export async function completions(
   return (await everyCompletion(editor, triggerCharacter)).filter(isOurs);
 }
 
-/** What is offered for a quotation: `clause, para. 3`. */
+/** What is offered for a quotation: `clause`. */
 export async function quotationOffers(
   editor: vscode.TextEditor,
   triggerCharacter?: string,
 ): Promise<readonly string[]> {
   const described = (await completions(editor, triggerCharacter)).map(descriptionOf);
-  return described.filter((description) => /^(?:clause|sentence|paragraph), /u.test(description));
+  return described.filter((description) => /^(?:clause|sentence|paragraph)$/u.test(description));
 }
 
 /** The first offer with this description, with what its details show. */
