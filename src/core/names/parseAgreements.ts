@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CslItem } from '../csl/item';
 import { fieldProblems, type FieldProblem } from '../schema/fieldProblems';
-import type { Parsed } from '../source/parseSource';
+import type { Parsed } from '../source/dataProblem';
 import type { Agreement } from './agreement';
 import { agreementConflicts } from './agreementConflicts';
 import { agreementsFileSchema, type AgreementEntry } from './agreementSchema';

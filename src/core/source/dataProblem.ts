@@ -10,6 +10,11 @@ export interface DataProblem {
   readonly reason: string;
 }
 
+/** A parsed file: what was read, or everything that stands in the way. */
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly DataProblem[] };
+
 /** `FILE:LINE: FIELD: REASON`, the parts that are known. */
 export function formatProblem(problem: DataProblem): string {
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;

@@ -1,17 +1,12 @@
 import * as v from 'valibot';
 import { sourceFrontMatterSchema } from '../csl/itemSchema';
 import { fieldProblems } from '../schema/fieldProblems';
-import type { DataProblem } from './dataProblem';
+import type { Parsed } from './dataProblem';
 import { splitFrontMatter } from './frontMatter';
 import { paragraphs } from './paragraphs';
 import { placeQuotedWorks } from './quotedWorks';
 import type { Source } from './source';
 import { parseYaml } from './yaml';
-
-/** A parsed file: what was read, or everything that stands in the way. */
-export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly DataProblem[] };
 
 /**
  * Reads a source file: YAML front matter (one CSL item and `quotedWorks`), then the body, verbatim.

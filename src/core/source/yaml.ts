@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { Parsed } from './parseSource';
+import type { Parsed } from './dataProblem';
 
 /** Parsed YAML, with the way from a field's path back to its line. */
 export interface YamlData {

@@ -50,9 +50,7 @@ export class FoldedText {
       const replacement = folding.replace(match[0], from, original);
       parts.push(replacement);
       ensure(length + replacement.length);
-      for (let unit = 0; unit < replacement.length; unit++) {
-        starts[length++] = Math.min(from + unit, to - 1);
-      }
+      for (let unit = 0; unit < replacement.length; unit++) starts[length++] = from;
       copied = to;
     }
     keep(copied, original.length);
@@ -88,7 +86,9 @@ export class FoldedText {
 
   #endOfUnit(unit: number): number {
     const start = this.#starts[unit] ?? 0;
-    let end = this.#starts[unit + 1] ?? this.original.length;
+    let next = unit + 1;
+    while (next < this.text.length && this.#starts[next] === start) next++;
+    let end = this.#starts[next] ?? this.original.length;
     while (end > start + 1 && foldsToNothing.test(this.original.charAt(end - 1))) end--;
     return Math.max(end, start + 1);
   }

@@ -57,8 +57,10 @@ suite('fold', () => {
         const original = folded.toOriginal({ start, end });
         assert.isAtMost(original.start, original.end);
         const again = fold(text.slice(original.start, original.end)).text;
-        const bare = (words: string) => words.replace(/[ .…\-é\u0301]/gu, '');
-        assert.equal(bare(again), bare(folded.text.slice(start, end)));
+        // A span that begins or ends inside a cluster, or an ellipsis after a stop, takes in all of it.
+        const bare = (words: string) => words.replace(/[ .…\-áé\u0301]/gu, '');
+        assert.include(bare(again), bare(folded.text.slice(start, end)));
+        assert.isAtMost(bare(again).length - bare(folded.text.slice(start, end)).length, 2);
       }),
     );
   });

@@ -1,0 +1,46 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { Insertion } from '../../src/core/quote/insertion.js';
+import { insertInto, type InsertionTarget } from '../../src/editor/host/insertInto.js';
+import { closeAllEditors, openDocument } from './support/document.js';
+
+const quotation = (label: number): Insertion => ({
+  text: `“Words.”[^${label}]`,
+  block: false,
+  definitions: [`[^${label}]: Citation.`],
+});
+
+suite('A document that is no longer what it was', () => {
+  teardown(closeAllEditors);
+
+  const cases: readonly (readonly [
+    what: string,
+    happens: (editor: vscode.TextEditor) => PromiseLike<unknown>,
+    left: string,
+  ])[] = [
+    [
+      'closed meanwhile',
+      () => vscode.commands.executeCommand('workbench.action.closeActiveEditor'),
+      'Before.\n',
+    ],
+    [
+      'edited meanwhile',
+      (editor) =>
+        editor.edit((edit) => {
+          edit.insert(new vscode.Position(0, 0), 'New. ');
+        }),
+      'New. Before.\n',
+    ],
+  ];
+  for (const [what, happens, left] of cases) {
+    test(`${what}: it is left alone, and the text is on the clipboard`, async () => {
+      const editor = await openDocument('Before.\n');
+      const target: InsertionTarget = { editor, version: editor.document.version };
+      await happens(editor);
+      await vscode.env.clipboard.writeText('');
+      await insertInto(target, quotation);
+      assert.equal(await vscode.env.clipboard.readText(), '“Words.”[^1]\n\n[^1]: Citation.\n');
+      assert.equal(editor.document.getText(), left);
+    });
+  }
+});
