@@ -37,6 +37,8 @@ function unreserved(language: string, reserved: RegExp): Pick<Markup, 'escape' |
 
 const asciidoc = unreserved('AsciiDoc', /[*_`#^~+|{}[\]<>\\]|--|\((?:C|R|TM)\)/);
 const restructuredText = unreserved('reStructuredText', /[*`|\\]|_(?!\w)/);
+// A slash opens italics only where a word begins; those of an address are inside it.
+const org = unreserved('Org', /[*=~+{}[\]\\]|(?<![\w:/])[/_]|[/_](?![\w/])/);
 
 export const snippetLanguages: readonly SnippetLanguage[] = [
   {
@@ -104,5 +106,11 @@ export const snippetLanguages: readonly SnippetLanguage[] = [
     escape: restructuredText.escape,
     citation: inBrackets(restructuredText),
     blockQuotation: [`    ${WORDS}`, '', `    -- ${ATTRIBUTION}`],
+  },
+  {
+    file: 'org',
+    escape: org.escape,
+    citation: inNote(org, '[fn:: ', ']'),
+    blockQuotation: ['#+begin_quote', WORDS, '', `--- ${ATTRIBUTION}`, '#+end_quote'],
   },
 ];

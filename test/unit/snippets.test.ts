@@ -8,6 +8,7 @@ import latex from '../../snippets/latex.json';
 import markdown from '../../snippets/markdown.json';
 import plaintext from '../../snippets/plaintext.json';
 import quarto from '../../snippets/quarto.json';
+import org from '../../snippets/org.json';
 import restructuredtext from '../../snippets/restructuredtext.json';
 import typst from '../../snippets/typst.json';
 import { agreements } from './names/agreements';
@@ -19,6 +20,7 @@ const committed: Readonly<Record<string, Readonly<Record<string, Snippet>>>> = {
   'markdown.json': markdown,
   'plaintext.json': plaintext,
   'quarto.json': quarto,
+  'org.json': org,
   'restructuredtext.json': restructuredtext,
   'typst.json': typst,
 };
