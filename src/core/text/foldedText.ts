@@ -50,7 +50,8 @@ export class FoldedText {
       const replacement = folding.replace(match[0], from, original);
       parts.push(replacement);
       ensure(length + replacement.length);
-      for (let unit = 0; unit < replacement.length; unit++) starts[length++] = from;
+      starts.fill(from, length, length + replacement.length);
+      length += replacement.length;
       copied = to;
     }
     keep(copied, original.length);

@@ -169,7 +169,7 @@ suite('citation engine, any text', () => {
         }
         assert.include(essence(plainText(engine.reference(work))), essence(`T${title}`));
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 

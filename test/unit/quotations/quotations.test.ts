@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import { bundledSources } from '../../../src/core/bundled';
-import { loadCitationEngine } from '../../../src/core/cite/engine';
 import { citationStyles } from '../../../src/core/cite/styles';
 import { markups } from '../../../src/core/markup/markups';
 import { citationsIn } from '../../../src/core/quotations/citations';
@@ -9,6 +8,7 @@ import { excerptOf } from '../../../src/core/quote/excerpt';
 import { composeQuotation } from '../../../src/core/quote/insertion';
 import { attribute } from '../../../src/core/source/attribution';
 import { passagesOf } from '../../../src/core/source/passages';
+import { rememberingEngine } from '../support/rememberingEngine';
 
 const source = bundledSources()[0]!;
 
@@ -16,7 +16,7 @@ suite('what is inserted is recognised', () => {
   for (const style of citationStyles) {
     for (const markup of Object.values(markups)) {
       test(`${style.title}: ${markup.title}`, async () => {
-        const engine = await loadCitationEngine(style.id);
+        const engine = await rememberingEngine(style.id);
         for (const passage of passagesOf(source, 'sentence')) {
           const insertion = composeQuotation(
             excerptOf(source, passage),

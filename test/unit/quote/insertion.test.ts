@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import { bundledSources } from '../../../src/core/bundled';
-import { loadCitationEngine } from '../../../src/core/cite/engine';
 import { plainText } from '../../../src/core/cite/richText';
 import { citationStyles } from '../../../src/core/cite/styles';
 import { markups } from '../../../src/core/markup/markups';
@@ -15,6 +14,7 @@ import { placeInsertions } from '../../../src/core/quote/placement';
 import { attribute } from '../../../src/core/source/attribution';
 import { findPassage, passagesOf, type Passage } from '../../../src/core/source/passages';
 import { readDocument } from './readDocument';
+import { rememberingEngine } from '../support/rememberingEngine';
 
 const source = bundledSources()[0]!;
 const everyPassage = [...passagesOf(source, 'sentence'), ...passagesOf(source, 'paragraph')];
@@ -29,7 +29,7 @@ suite('every passage, inserted and read back, is the source text to the characte
   for (const style of citationStyles) {
     for (const markup of Object.values(markups)) {
       test(`${style.title}: ${markup.title}`, async () => {
-        const engine = await loadCitationEngine(style.id);
+        const engine = await rememberingEngine(style.id);
         for (const each of everyPassage) {
           const citation = plainText(engine.cite(attribute(source, each)));
           for (const form of ['inline', 'block'] as const) {
@@ -81,7 +81,7 @@ suite('every passage, inserted and read back, is the source text to the characte
 
 suite('composeQuotation', () => {
   test('puts typewriter’s marks round a quotation if the writer wants them', async () => {
-    const engine = await loadCitationEngine('apa');
+    const engine = await rememberingEngine('apa');
     const style = { engine, markup: markups.plaintext, quoteMarkShape: 'straight' } as const;
     const { text } = composeQuotation(excerptOf(source, passage('p5.1')), 'inline', style, 1);
     assert.match(
@@ -91,7 +91,7 @@ suite('composeQuotation', () => {
   });
 
   test('gives the citation alone', async () => {
-    const engine = await loadCitationEngine('apa');
+    const engine = await rememberingEngine('apa');
     const style = { engine, markup: markups.markdown, quoteMarkShape: 'curly' } as const;
     const { text } = composeQuotation(excerptOf(source, passage('p2.1')), 'citation', style, 1);
     assert.equal(
@@ -110,7 +110,7 @@ suite('composeQuotation', () => {
   });
 
   test('several quotations have footnotes of their own', async () => {
-    const engine = await loadCitationEngine('chicago-fullnote-bibliography');
+    const engine = await rememberingEngine('chicago-fullnote-bibliography');
     const style = { engine, markup: markups.footnote, quoteMarkShape: 'curly' } as const;
     const compose = ['p1.1', 'p4.1'].map(
       (id) => (label: number) =>
@@ -139,7 +139,7 @@ suite('passages that are quoted together', () => {
   test('others are joined with the style’s ellipsis, under one locator', async () => {
     const joined = joinWithEllipsis(joinNeighbours([passage('p2.1'), passage('p3.3')]));
     assert.isDefined(joined);
-    const engine = await loadCitationEngine('chicago-author-date');
+    const engine = await rememberingEngine('chicago-author-date');
     const style = { engine, markup: markups.plaintext, quoteMarkShape: 'curly' } as const;
     const { text } = composeQuotation(joined, 'inline', style, 1);
     assert.include(text, 'on nonproliferation. . . . This new bilateral framework');
