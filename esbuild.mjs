@@ -1,8 +1,8 @@
 // Builds the extension (one browser-safe bundle for `main` and `browser`) and the command line.
 //   node esbuild.mjs [--production] [--watch]
 import { context } from 'esbuild';
-import { compileOnFirstUse } from './scripts/compile-on-first-use.mjs';
 import { styleAssets } from './scripts/csl-assets.mjs';
+import { lateModules } from './scripts/late-modules.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -23,10 +23,7 @@ export const sharedOptions = /** @type {const} @satisfies {import('esbuild').Bui
  */
 export const extensionOptions = (production) => ({
   ...sharedOptions,
-  plugins: [
-    compileOnFirstUse(['citeproc', 'yaml', 'fuse.js'], production),
-    ...sharedOptions.plugins,
-  ],
+  plugins: [lateModules(['citeproc', 'yaml', 'fuse.js'], production)],
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
   // `neutral` keeps every Node built-in out: an import of one fails the build, not the browser.
@@ -34,7 +31,8 @@ export const extensionOptions = (production) => ({
   mainFields: ['module', 'main'],
   format: 'cjs',
   external: ['vscode'],
-  // V8 reads a file of ASCII faster, and passes over an ordinary string faster than over a template.
+  // V8 reads a file of ASCII faster, and passes over a string faster than over a template. A literal
+  // regular expression with \p{…} is parsed when the file is; as `new RegExp` it waits for its use.
   charset: 'ascii',
   supported: { 'template-literal': false, 'regexp-unicode-property-escapes': false },
   minify: production,

@@ -27,13 +27,19 @@ export function styleAssets() {
         sideEffects: false,
       }));
       build.onLoad({ filter: /.*/, namespace: 'csl' }, async ({ path: name }) => ({
-        contents: JSON.stringify(
-          name.startsWith('csl:style/') ? await style(name) : await locale(name),
-        ),
+        contents: await cslText(name),
         loader: 'text',
       }));
     },
   };
+}
+
+/**
+ * @param {string} name as it is imported, `csl:style/apa`
+ * @returns {Promise<string>} JSON
+ */
+export async function cslText(name) {
+  return JSON.stringify(name.startsWith('csl:style/') ? await style(name) : await locale(name));
 }
 
 /** @param {string} name */

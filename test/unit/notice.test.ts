@@ -11,19 +11,24 @@ suite('NOTICE', () => {
 
   suiteSetup(async () => {
     // By its address, so that the script stays out of this bundle.
-    const { sharedOptions } = (await import(
+    const { extensionOptions, sharedOptions } = (await import(
       pathToFileURL(resolve('esbuild.mjs')).href
     )) as typeof buildScript;
-    const { metafile } = await build({
-      ...sharedOptions,
-      entryPoints: ['src/extension.ts', 'src/cli.ts'],
-      outdir: 'unwritten',
-      platform: 'node',
-      external: ['vscode'],
-      metafile: true,
-      write: false,
-    });
-    inputs = Object.values(metafile.outputs).flatMap((output) =>
+    const unwritten = { outdir: 'unwritten', metafile: true, write: false } as const;
+    const { outfile: _, ...extension } = extensionOptions(true);
+    const builds = await Promise.all([
+      // The extension has some packages deflated, where their files are not told: so as it is without.
+      build({
+        ...sharedOptions,
+        ...unwritten,
+        entryPoints: ['src/extension.ts', 'src/cli.ts'],
+        platform: 'node',
+        external: ['vscode'],
+      }),
+      build({ ...extension, ...unwritten }),
+    ]);
+    const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
+    inputs = outputs.flatMap((output) =>
       Object.entries(output.inputs)
         .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
         .map(([path]) => path),

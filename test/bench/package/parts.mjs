@@ -4,7 +4,7 @@ import { bundleExtension } from './bundle.mjs';
 /**
  * @typedef {object} Part of the bundle
  * @property {string} name
- * @property {number} minified bytes
+ * @property {number} minified bytes in the bundle
  * @property {number} gzipped bytes by which the gzipped bundle is smaller without it
  */
 
@@ -13,13 +13,13 @@ import { bundleExtension } from './bundle.mjs';
  * are only linked; the rest is our own code.
  */
 const parts = {
-  'CSL styles, six': /^csl:csl:style\//,
-  'CSL locales, two': /^csl:csl:locale\//,
-  citeproc: /\/node_modules\/citeproc\//,
-  yaml: /\/node_modules\/yaml\//,
-  'fuse.js': /\/node_modules\/fuse\.js\//,
+  'CSL styles, six': /^late-csl:style\//,
+  'CSL locales, two': /^late-csl:locale\//,
+  citeproc: /^late-package:citeproc$/,
+  yaml: /^late-package:yaml$/,
+  'fuse.js': /^late-package:fuse\.js$/,
   valibot: /\/node_modules\/valibot\//,
-  'other packages': /\/node_modules\/(?!(?:citeproc|yaml|fuse\.js|valibot)\/)/,
+  'other packages': /\/node_modules\/(?!valibot\/)/,
   'bundled source and agreements': /^data\//,
 };
 

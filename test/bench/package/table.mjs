@@ -53,7 +53,7 @@ export async function bundleTable(staged) {
   return {
     title: 'Package: the parts of dist/extension.js',
     note: 'A part’s gzipped size is what the bundle, gzipped, loses without it.',
-    columns: ['', 'minified', 'gzipped', 'share'],
+    columns: ['', 'in the bundle', 'gzipped', 'share'],
     rows: [all, ...(await bundleParts(staged, bundle))].map(({ name, minified, gzipped }) => [
       name,
       kilobytes(minified),
