@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Insertion } from '../../src/core/quote/insertion.js';
 import { insertInto, type InsertionTarget } from '../../src/editor/host/insertInto.js';
 import { closeAllEditors, openDocument } from './support/document.js';
+import { until } from './support/until.js';
 
 const quotation = (label: number): Insertion => ({
   text: `“Words.”[^${label}]`,
@@ -37,6 +38,10 @@ suite('A document that is no longer what it was', () => {
       const editor = await openDocument('Before.\n');
       const target: InsertionTarget = { editor, version: editor.document.version };
       await happens(editor);
+      await until(
+        () => !vscode.window.visibleTextEditors.includes(editor) || editor.document.isDirty,
+        'it has happened',
+      );
       await vscode.env.clipboard.writeText('');
       await insertInto(target, quotation);
       assert.equal(await vscode.env.clipboard.readText(), '“Words.”[^1]\n\n[^1]: Citation.\n');

@@ -58,7 +58,10 @@ export async function insertInto(
 function obstacleTo(target: InsertionTarget | undefined): string | undefined {
   if (!target) return vscode.l10n.t('No document is open.');
   const { document } = target.editor;
-  if (document.isClosed) return vscode.l10n.t('The document was closed meanwhile.');
+  // A document outlives its editor for some minutes: what counts is that it is still shown.
+  if (!vscode.window.visibleTextEditors.includes(target.editor)) {
+    return vscode.l10n.t('The document was closed meanwhile.');
+  }
   if (document.version !== target.version) {
     return vscode.l10n.t('The document was changed meanwhile.');
   }
