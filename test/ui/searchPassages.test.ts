@@ -146,11 +146,7 @@ suite('Search Passages, in the window', () => {
   });
 
   test('several neighbours join as they stand', async () => {
-    const name = await search('', 'joint nuclear activities');
-    await window.page.getByRole('button', { name: 'Pick several passages' }).click();
-    await tick('As long-time partners');
-    await tick('Joint U.S. and');
-    await pressOk();
+    const name = await pick('joint nuclear activities', 'As long-time partners', 'Joint U.S. and');
     await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await window.page.waitForTimeout(300);
     const text = await window.editorText(name);
@@ -162,11 +158,7 @@ suite('Search Passages, in the window', () => {
   });
 
   test('others are joined with an ellipsis if the writer wants it', async () => {
-    const name = await search('', 'new bilateral framework');
-    await window.page.getByRole('button', { name: 'Pick several passages' }).click();
-    await tick('On June 14');
-    await tick('The signing');
-    await pressOk();
+    const name = await pick('new bilateral framework', 'On June 14', 'The signing');
     await window.page.getByText('One quotation, joined with an ellipsis').waitFor();
     await window.screenshot('search-join');
     await window.acceptQuickPick();
@@ -176,11 +168,7 @@ suite('Search Passages, in the window', () => {
   });
 
   test('or stand as quotations of their own', async () => {
-    const name = await search('', 'new bilateral framework');
-    await window.page.getByRole('button', { name: 'Pick several passages' }).click();
-    await tick('On June 14');
-    await tick('The signing');
-    await pressOk();
+    const name = await pick('new bilateral framework', 'On June 14', 'The signing');
     await window.page.getByText('One quotation, joined with an ellipsis').waitFor();
     await window.press('ArrowDown');
     await window.acceptQuickPick();
@@ -192,8 +180,13 @@ suite('Search Passages, in the window', () => {
     assert.include(text, `[^1]: ${note(2)}\n[^2]: ${note(4)}`);
   });
 
-  async function pressOk(): Promise<void> {
+  /** Picks the passages that begin so, and presses OK. */
+  async function pick(query: string, ...starts: readonly string[]): Promise<string> {
+    const name = await search('', query);
+    await window.page.getByRole('button', { name: 'Pick several passages' }).click();
+    for (const start of starts) await tick(start);
     await window.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    return name;
   }
 
   async function tick(start: string): Promise<void> {
