@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { closingMark, openQuotation } from '../core/complete/openQuotation';
 import { ghostOffers, writeOffer } from '../core/complete/quotationOffers';
-import { nextFootnoteLabel } from '../core/quote/footnotes';
 import { FoldedText } from '../core/text/foldedText';
 import { CursorContext } from './host/cursorContext';
 import type { LoadCorpus } from './host/loadCorpus';
-import { addFootnotesCommand, footnotesAtEnd } from './host/footnotes';
+import { addFootnotesCommand, footnoteLabel, footnotesAtEnd } from './host/footnotes';
 import { quotationStyleFor } from './host/quotationStyle';
 import { settingsFor, wantsGhostText } from './host/settings';
 
@@ -63,7 +62,7 @@ async function ghostTexts(
 
   const style = await quotationStyleFor(document);
   if (token.isCancellationRequested || document.version !== version) return undefined;
-  const label = style.markup.note ? nextFootnoteLabel(document.getText()) : 1;
+  const label = footnoteLabel(document, style.markup);
   const closing = closingMark(cursor.after, open);
   // What is typed stays; only what follows is offered, so that accepting word by word stays exact.
   const end = position.translate(0, closing.where === 'here' ? closing.length : 0);

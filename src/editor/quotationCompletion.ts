@@ -2,14 +2,13 @@ import * as vscode from 'vscode';
 import { plainText } from '../core/cite/richText';
 import { openQuotation, closingMark, type OpenQuotation } from '../core/complete/openQuotation';
 import { quotationOffers, writeOffer, type QuotationOffer } from '../core/complete/quotationOffers';
-import { nextFootnoteLabel } from '../core/quote/footnotes';
 import type { Insertion, QuotationStyle } from '../core/quote/insertion';
 import { definitionsAfter } from '../core/quote/placement';
 import { attribute, formatLocator, speaker } from '../core/source/attribution';
 import { FoldedText } from '../core/text/foldedText';
 import { CursorContext } from './host/cursorContext';
 import type { LoadCorpus } from './host/loadCorpus';
-import { footnotesAtEnd } from './host/footnotes';
+import { footnoteLabel, footnotesAtEnd } from './host/footnotes';
 import { passageMarkdown } from './host/passageMarkdown';
 import { quotationStyleFor } from './host/quotationStyle';
 import { settingsFor, wantsGhostText } from './host/settings';
@@ -68,7 +67,7 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
 
     const style = await quotationStyleFor(document);
     if (token.isCancellationRequested || document.version !== version) return undefined;
-    const label = style.markup.note ? nextFootnoteLabel(document.getText()) : 1;
+    const label = footnoteLabel(document, style.markup);
     const items = offers.map((offer, rank) => {
       const item = new QuotationCompletionItem(offer, style);
       item.sortText = String(rank).padStart(3, '0');

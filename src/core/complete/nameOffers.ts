@@ -45,8 +45,18 @@ export function nameOffers(before: string, agreements: readonly Agreement[]): re
   return offers;
 }
 
-function namesOf({ title, names }: Agreement): readonly string[] {
-  return [title, ...names.map(({ text }) => text)].map((name) => fold(name).text.toLowerCase());
+const foldedNames = new WeakMap<Agreement, readonly string[]>();
+
+/** The title and the names, folded and in lower case: made once, for they are asked for at every word. */
+function namesOf(agreement: Agreement): readonly string[] {
+  let names = foldedNames.get(agreement);
+  if (!names) {
+    names = [agreement.title, ...agreement.names.map(({ text }) => text)].map((name) =>
+      fold(name).text.toLowerCase(),
+    );
+    foldedNames.set(agreement, names);
+  }
+  return names;
 }
 
 function textsOf({ title, shortName }: Agreement): readonly string[] {

@@ -73,8 +73,7 @@ function openInline(
     }
   }
   const innermost = open.findLast(({ opener }) => opener !== undefined);
-  // What is not prose up to the cursor and beyond is code or the like: nothing is quoted in it.
-  if (!innermost?.opener || offset > text.length) return undefined;
+  if (!innermost?.opener) return undefined;
   return { start: innermost.start, marks: innermost.opener.marks };
 }
 

@@ -1,4 +1,5 @@
 import approximateSearch from 'approx-string-match';
+import { foldedBody } from '../source/foldedBody';
 import type { Source } from '../source/source';
 import { fold } from '../text/fold';
 import type { FoldedText } from '../text/foldedText';
@@ -11,7 +12,7 @@ export interface LookupMatch {
   readonly start: number;
   /** Where what was typed ends: after a word, or inside one that is not finished. */
   readonly typedEnd: number;
-  /** How many characters differ; 0 where the words are the source's but for typography. */
+  /** 0 where the words are the source's but for typography; more, the further they are from it. */
   readonly errors: number;
 }
 
@@ -33,7 +34,7 @@ export class PassageLookup {
 
   constructor(sources: readonly Source[]) {
     this.#entries = sources.map((source) => {
-      const folded = fold(source.body);
+      const folded = foldedBody(source);
       return { source, folded, lowerCase: lowerCaseKeepingOffsets(folded.text) };
     });
   }
@@ -61,13 +62,13 @@ export class PassageLookup {
 
   /** Places where the typed text stands if case is free and a few characters may differ; fewest errors first. */
   similar(typed: string): readonly LookupMatch[] {
-    const words = lowerCaseKeepingOffsets(fold(typed).text.trimStart());
+    const typedWords = fold(typed).text.trimStart();
+    const words = lowerCaseKeepingOffsets(typedWords);
     if (words === '') return [];
     const matches = this.#entries.flatMap((entry) =>
       occurrences(entry.lowerCase, words).flatMap((start) => {
         const end = start + words.length;
-        const original = entry.folded.text.slice(start, end);
-        const errors = original === fold(typed).text.trimStart() ? 0 : 1;
+        const errors = entry.folded.text.slice(start, end) === typedWords ? 0 : 1;
         return match(entry, { start, end }, errors);
       }),
     );

@@ -1,3 +1,4 @@
+import { foldedBody } from '../source/foldedBody';
 import type { Source } from '../source/source';
 import { fold } from '../text/fold';
 import { FoldedText, type Folding } from '../text/foldedText';
@@ -60,17 +61,6 @@ export function verbatimRunAt(
     passage: foldedBody(source).toOriginal(inSource),
     span: unescaped.toOriginal(folded.toOriginal(run)),
   };
-}
-
-const bodies = new WeakMap<Source, FoldedText>();
-
-function foldedBody(source: Source): FoldedText {
-  let body = bodies.get(source);
-  if (!body) {
-    body = fold(source.body);
-    bodies.set(source, body);
-  }
-  return body;
 }
 
 /** The word at the place with the one after it, and with the one before. */

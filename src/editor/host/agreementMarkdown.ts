@@ -79,9 +79,10 @@ const relationLabels = {
 
 function relations(agreement: Agreement, agreements: readonly Agreement[]): string {
   const kinds = Object.keys(relationLabels) as (keyof typeof relationLabels)[];
-  const isTold = (kind: string) => agreement.facts.some((fact) => kind.startsWith(fact.kind));
+  // What replaced it is told with the date, where a fact says so.
+  const isTold = agreement.facts.some(({ kind }) => kind === 'replaced');
   return kinds
-    .filter((kind) => !isTold(kind))
+    .filter((kind) => !(kind === 'replacedBy' && isTold))
     .flatMap((kind) => {
       const titles = (agreement.relations?.[kind] ?? []).flatMap((id) =>
         agreements
