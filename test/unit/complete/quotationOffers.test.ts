@@ -101,6 +101,12 @@ suite('quotationOffers', () => {
     );
   });
 
+  test('words in the case that was typed come before words in another', () => {
+    const begins = quotationOffers('the United States', lookup).map((offer) => words(offer)[0]);
+    assert.deepEqual(begins, [...begins].sort().reverse());
+    assert.includeMembers(begins, ['t', 'T']);
+  });
+
   test('leaves out a mark whose partner stands before the first word', () => {
     const [offer] = quotationOffers('will be able to do in Russia', lookup);
     assert.isDefined(offer);

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { attribute } from '../../../src/core/source/attribution';
 import { formatProblem } from '../../../src/core/source/dataProblem';
 import { parseSource } from '../../../src/core/source/parseSource';
 
@@ -25,6 +26,19 @@ suite('parseSource', () => {
     assert.deepEqual(parsed.value.work.issued, { 'date-parts': [[1992, 3, 4]] });
     assert.equal(parsed.value.body, 'First paragraph.\n\nSecond paragraph, which is quoted.\n');
     assert.equal(parsed.value.quotedWorks[0]?.work.id, 'letter');
+  });
+
+  test('words quoted in a quoted paragraph are the innermost work’s', () => {
+    const nested = whole.replace(
+      '\n---\n\nFirst',
+      '\n  - text: which is quoted\n    work: {id: speech, type: speech, title: A speech}\n---\n\nFirst',
+    );
+    const parsed = parseSource('hearing.md', nested);
+    assert.isTrue(parsed.ok, JSON.stringify(parsed));
+    const { value: source } = parsed;
+    const start = source.body.indexOf('quoted');
+    assert.equal(attribute(source, { start, end: start + 6 }).work.id, 'speech');
+    assert.equal(attribute(source, { start: start - 20, end: start + 6 }).work.id, 'letter');
   });
 
   test('reads Windows line ends and a byte order mark', () => {

@@ -34,6 +34,14 @@ suite('fold', () => {
     assert.equal(folded.original.slice(ellipsis.start, ellipsis.end), ' . . . ');
   });
 
+  test('a span that begins or ends inside what was replaced takes in all of it', () => {
+    // One letter with two accents composes to two characters, neither of which has an end of its own.
+    const folded = fold('xa\u0301\u0301y');
+    assert.equal(folded.text, 'xá\u0301y');
+    assert.deepEqual(folded.toOriginal({ start: 1, end: 2 }), { start: 1, end: 4 });
+    assert.deepEqual(folded.toOriginal({ start: 2, end: 3 }), { start: 1, end: 4 });
+  });
+
   test('refuses a span that is not in the text', () => {
     assert.throws(() => fold('abc').toOriginal({ start: 2, end: 9 }), RangeError);
   });
