@@ -23,7 +23,15 @@ export const sharedOptions = /** @type {const} @satisfies {import('esbuild').Bui
  */
 export const extensionOptions = (production) => ({
   ...sharedOptions,
-  plugins: [lateModules(['citeproc', 'yaml', 'fuse.js'], production)],
+  plugins: [
+    lateModules(
+      {
+        packages: ['citeproc', 'yaml', 'fuse.js', 'jsonc-parser', '@rgrove/parse-xml'],
+        modules: ['citationJs'],
+      },
+      production,
+    ),
+  ],
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
   // `neutral` keeps every Node built-in out: an import of one fails the build, not the browser.

@@ -72,7 +72,17 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['src/editor/host/**'],
+    files: ['src/editor/host/*/*.ts'],
+    rules: restrict(
+      { regex: '^node:|/cli/', message: 'the extension also runs in a browser' },
+      {
+        regex: '^\\.\\./\\.\\./(?!\\.\\./core/)',
+        message: 'host/ serves the features, never the reverse',
+      },
+    ),
+  },
+  {
+    files: ['src/editor/host/*.ts'],
     rules: restrict(
       { regex: '^node:|/cli/', message: 'the extension also runs in a browser' },
       {

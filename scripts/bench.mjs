@@ -1,4 +1,4 @@
-// Measures activation, search, completion and size beside peers, in one run: npm run bench [-- --write]
+// Measures activation, search, completion, citations and size beside peers, in one run: npm run bench [-- --write]
 // --write also puts the tables into docs/performance.md.
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,11 +29,14 @@ try {
   const header = machine(editor);
   /** @type {{ searchTable: () => Table, completionTable: () => Table }} */
   const typing = await importTypeScript('test/bench/typing/index.ts');
+  /** @type {{ citationTable: () => Promise<Table> }} */
+  const citing = await importTypeScript('test/bench/citing/index.ts');
   const tables = [
     table,
     await withProgress('Loading the bundle in fresh processes', loadTable(staged)),
     await withProgress('Typing queries', Promise.resolve().then(typing.searchTable)),
     await withProgress('Typing quotations', Promise.resolve().then(typing.completionTable)),
+    await withProgress('Writing citations', citing.citationTable()),
     await withProgress('Packing', packageTable(staged)),
     await withProgress('Weighing the bundle', bundleTable(staged)),
   ];

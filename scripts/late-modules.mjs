@@ -1,25 +1,35 @@
 // Keeps what is needed late out of what an extension host reads and compiles at start-up.
 import { build } from 'esbuild';
+import { join } from 'node:path';
 import { deflateSync } from 'fflate';
 import { cslText } from './csl-assets.mjs';
 
 /**
- * Puts packages, and the citation styles, into the bundle deflated. They are unpacked when a module
+ * Puts packages, modules of our own with the packages that only they import, and the citation styles
+ * into the bundle deflated. They are unpacked when a module
  * that imports them is first evaluated, which a dynamic import puts off; until then they are a
  * string, which V8 passes over. The extension has to be one file, for a web worker cannot load a
  * second one. Code is compiled with `new Function`, as VS Code's web host itself does with
  * extensions, so it is allowed there; it is our own, put in by this build.
- * @param {readonly string[]} packages
+ * @param {object} late
+ * @param {readonly string[]} late.packages
+ * @param {readonly string[]} late.modules names of files, without ending, by which others import them
  * @param {boolean} minify
  * @returns {import('esbuild').Plugin}
  */
-export function lateModules(packages, minify) {
+export function lateModules({ packages, modules }, minify) {
   return {
     name: 'late-modules',
     setup({ onResolve, onLoad }) {
       const names = new RegExp(`^(${packages.join('|')})$`);
       onResolve({ filter: names }, ({ path, resolveDir }) => ({
         path,
+        namespace: 'late-package',
+        pluginData: resolveDir,
+      }));
+      const files = new RegExp(`/(${modules.join('|')})$`);
+      onResolve({ filter: files }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path),
         namespace: 'late-package',
         pluginData: resolveDir,
       }));
@@ -42,14 +52,28 @@ export function lateModules(packages, minify) {
 }
 
 /**
- * A package as one CommonJS module.
+ * citation-js can fetch works by their addresses. The extension never uses the network, so that what
+ * citation-js would fetch with is left out.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutNetwork = {
+  name: 'without-network',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node-fetch|sync-fetch)$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * A package or a file as one CommonJS module.
  * @param {string} name
  * @param {string} resolveDir
  * @param {boolean} minify
  */
 async function bundle(name, resolveDir, minify) {
   const { outputFiles } = await build({
-    stdin: { contents: `module.exports = require('${name}');`, resolveDir },
+    stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir },
+    plugins: [withoutNetwork],
     bundle: true,
     format: 'cjs',
     platform: 'neutral',

@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import { registerAgreementHover } from './editor/agreementHover';
-import { registerGhostText, registerGhostTextFootnotes } from './editor/ghostText';
+import { registerBibliographyEntries } from './editor/bibliographyEntries';
+import { registerCitationStyles } from './editor/citationStyles';
+import { registerExportWorks } from './editor/exportWorks';
+import { registerGhostText, registerGhostTextCitations } from './editor/ghostText';
 import { lazyCorpus } from './editor/host/loadCorpus';
 import { registerForLanguages } from './editor/host/registerForLanguages';
 import { registerNameCompletion } from './editor/nameCompletion';
@@ -18,9 +21,12 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     registerSearchPassages(corpus),
     registerPassageInsertion(corpus),
+    registerCitationStyles(corpus, context.workspaceState),
+    registerBibliographyEntries(corpus),
+    registerExportWorks(corpus),
     registerSourceViewer(corpus),
     registerSourceDiagnostics(),
-    registerGhostTextFootnotes(),
+    registerGhostTextCitations(corpus),
     registerForLanguages((selector) => [
       registerQuotationCompletion(selector, corpus),
       registerNameCompletion(selector, corpus),

@@ -1,12 +1,11 @@
-import { loadCitationEngine } from '../core/cite/engine';
-import { citationStyles, findStyle } from '../core/cite/styles';
 import { findMarkup, markups } from '../core/markup/markups';
 import { excerptOf } from '../core/quote/excerpt';
-import { composeQuotation } from '../core/quote/insertion';
+import { composeQuotation, type Compose } from '../core/quote/insertion';
 import { placeInsertions } from '../core/quote/placement';
 import { findPassage } from '../core/source/passages';
 import { onlyArgument, parse, sourceOption } from './arguments';
 import { loadSources } from './sources';
+import { styleEngine } from './styleEngine';
 import { UsageError } from './usageError';
 
 /** `cite [--markup NAME] [--style STYLE] [--block] PASSAGE-ID` */
@@ -23,11 +22,7 @@ export async function cite(args: readonly string[]): Promise<string> {
     const known = Object.keys(markups).join(', ');
     throw new UsageError(`--markup "${values.markup}" is not known; there are ${known}`);
   }
-  const style = findStyle(values.style);
-  if (!style) {
-    const known = citationStyles.map((each) => each.id).join(', ');
-    throw new UsageError(`--style "${values.style}" is not known; there are ${known}`);
-  }
+  const engine = await styleEngine(values.style);
   const sources = await loadSources(values.source);
   const passage = findPassage(sources, id);
   if (!passage) {
@@ -36,14 +31,16 @@ export async function cite(args: readonly string[]): Promise<string> {
     );
   }
   const quotationStyle = {
-    engine: await loadCitationEngine(style.id),
+    engine,
     markup,
     quoteMarkShape: 'curly',
   } as const;
   const excerpt = excerptOf(passage.source, passage);
-  const { changes } = placeInsertions('', [{ start: 0, end: 0 }], (label) =>
-    composeQuotation(excerpt, values.block ? 'block' : 'inline', quotationStyle, label),
-  );
+  const compose: Compose = (citations) =>
+    composeQuotation(excerpt, values.block ? 'block' : 'inline', quotationStyle, citations);
+  const { changes } = placeInsertions('', [{ start: 0, end: 0 }], compose, {
+    style: quotationStyle,
+  });
   return `${changes
     .map(({ newText }) => newText)
     .join('')

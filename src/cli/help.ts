@@ -13,7 +13,7 @@ export const help = `cite-agreement: exact quotations of the agreement, with cit
       The exact words with their citation, as the editor would insert them.
       PASSAGE-ID       SOURCE#p3, a paragraph, or SOURCE#p3.2, a sentence: search prints them
       --markup NAME    ${Object.keys(markups).join(', ')} (markdown)
-      --style STYLE    a citation style (the first):
+      --style STYLE    a path to a .csl file, or a citation style (the first):
 ${citationStyles.map(({ id, title }) => `                       ${id.padEnd(30)}${title}`).join('\n')}
       --block          as a block quotation
 

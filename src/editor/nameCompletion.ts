@@ -3,6 +3,7 @@ import { nameOffers } from '../core/complete/nameOffers';
 import { agreementMarkdown } from './host/agreementMarkdown';
 import type { LoadCorpus } from './host/loadCorpus';
 import { CursorContext } from './host/cursorContext';
+import { markupOf } from './host/documentMarkup';
 import { settingsFor } from './host/settings';
 
 /** Completion of agreement names: a short name, or the start of a title, becomes the official title. */
@@ -17,7 +18,7 @@ export function registerNameCompletion(
       const cursor = new CursorContext(document, position);
       const offers = nameOffers(cursor.before, corpus.agreements);
       if (offers.length === 0 || cursor.isInCode()) return undefined;
-      const { escape } = settingsFor(document).markup;
+      const { escape } = markupOf(document, settingsFor(document).citationStyle);
       const items = offers.map(({ agreement, start, text }, rank) => {
         const item = new vscode.CompletionItem(
           { label: text, description: agreement.shortName ?? '' },

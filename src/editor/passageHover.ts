@@ -13,7 +13,7 @@ export function registerPassageHover(
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
-      const reference = passageReferenceAt(document, position, await loadCorpus());
+      const reference = await passageReferenceAt(document, position, await loadCorpus());
       if (!reference) return undefined;
       const { engine } = await quotationStyleFor(document);
       if (token.isCancellationRequested) return undefined;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { excerptOf } from '../core/quote/excerpt';
-import { composeQuotation, usualForm, writeCitation } from '../core/quote/insertion';
+import { composeQuotation, usualForm, type Compose } from '../core/quote/insertion';
 import { overlap } from '../core/text/span';
 import type { LoadCorpus } from './host/loadCorpus';
 import { activeTarget, insertInto } from './host/insertInto';
@@ -10,7 +10,6 @@ import {
   isSpanReference,
 } from './host/passageCommands';
 import { quotationStyleFor } from './host/quotationStyle';
-import { settingsFor } from './host/settings';
 
 /** The commands that cards link to: insert a passage, or the citation of an agreement, at the cursor. */
 export function registerPassageInsertion(loadCorpus: LoadCorpus): vscode.Disposable {
@@ -18,23 +17,31 @@ export function registerPassageInsertion(loadCorpus: LoadCorpus): vscode.Disposa
     vscode.commands.registerCommand(insertPassageCommand, async (reference: unknown) => {
       if (!isSpanReference(reference)) return;
       const target = activeTarget();
-      const source = (await loadCorpus()).source(reference.source);
+      const corpus = await loadCorpus();
+      const source = corpus.source(reference.source);
       if (!source?.paragraphs.some((each) => overlap(each, reference))) return;
       const document = target?.editor.document;
       const style = await quotationStyleFor(document);
       const excerpt = excerptOf(source, reference);
-      const form = usualForm(excerpt, settingsFor(document).blockQuotationWords);
-      await insertInto(target, (label) => composeQuotation(excerpt, form, style, label));
+      const form = usualForm(excerpt, style.blockQuotationWords);
+      await insertInto(
+        target,
+        (citations) => composeQuotation(excerpt, form, style, citations),
+        style,
+        corpus,
+      );
     }),
     vscode.commands.registerCommand(insertAgreementCitationCommand, async (id: unknown) => {
       const target = activeTarget();
-      const agreement = (await loadCorpus()).agreements.find((each) => each.id === id);
+      const corpus = await loadCorpus();
+      const agreement = corpus.agreements.find((each) => each.id === id);
       if (!agreement) return;
       const style = await quotationStyleFor(target?.editor.document);
-      await insertInto(target, (label) => ({
-        ...writeCitation({ work: agreement.work }, style, label),
+      const compose: Compose = (citations) => ({
+        ...citations.write({ work: agreement.work }),
         block: false,
-      }));
+      });
+      await insertInto(target, compose, style, corpus);
     }),
   );
 }

@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
+import { workRead } from '../core/cite/citation';
 import { plainText } from '../core/cite/richText';
 import { openQuotation, closingMark, type OpenQuotation } from '../core/complete/openQuotation';
 import { quotationOffers, writeOffer, type QuotationOffer } from '../core/complete/quotationOffers';
+import type { Markup } from '../core/markup/markup';
 import type { Insertion, QuotationStyle } from '../core/quote/insertion';
-import { definitionsAfter } from '../core/quote/placement';
+import { citationAt, type CitationHere } from '../core/quote/citationAt';
+import { attributeExcerpt } from '../core/quote/excerpt';
+import { definitionsAfter } from '../core/quote/footnotes';
 import { attribute, formatLocator, speaker } from '../core/source/attribution';
 import { FoldedText } from '../core/text/foldedText';
 import { CursorContext } from './host/cursorContext';
+import { unescapingOf } from './host/documentMarkup';
 import type { LoadCorpus } from './host/loadCorpus';
-import { footnoteLabel, footnotesAtEnd } from './host/footnotes';
+import { addEntries } from './host/bibliography/entriesRequest';
+import { typingContext, type TypingContext } from './host/citationContext';
+import { footnotesAtEnd } from './host/footnotes';
 import { passageMarkdown } from './host/passageMarkdown';
 import { quotationStyleFor } from './host/quotationStyle';
-import { settingsFor, wantsGhostText } from './host/settings';
+import { wantsGhostText } from './host/settings';
+import { textEdits } from './host/textEdits';
 
 /** What opens a quotation, so that the list comes by itself; a space serves words that are mistyped. */
 const triggerCharacters = ['"', '“', '‘', '«', '`', '{', '[', '>', ' '];
@@ -29,6 +37,10 @@ export function registerQuotationCompletion(
 }
 
 class QuotationCompletionItem extends vscode.CompletionItem {
+  /** The document when the item was made, and what else changes in it with the citation. */
+  document: { readonly is: vscode.TextDocument; readonly version: number } | undefined;
+  renewals: CitationHere['renewals'] = () => [];
+
   constructor(
     readonly offer: QuotationOffer,
     readonly style: QuotationStyle,
@@ -51,27 +63,33 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
-    context: vscode.CompletionContext,
+    { triggerCharacter }: vscode.CompletionContext,
   ): Promise<vscode.CompletionList<QuotationCompletionItem> | undefined> {
     const cursor = new CursorContext(document, position);
     const open = openQuotation(cursor.before, cursor.language);
     if (!open) return undefined;
-    const typed = FoldedText.of(open.typed, settingsFor(document).markup.unescaping).text;
+    const typed = FoldedText.of(open.typed, unescapingOf(document)).text;
     const { version } = document;
-    const { lookup } = await this.#loadCorpus();
+    const corpus = await this.#loadCorpus();
+    const { lookup } = corpus;
     // Words that are exact so far are finished by ghost text; a list that opens by itself would hide it.
     const ghostTextServes = () => wantsGhostText(document) && lookup.exact(typed).length > 0;
-    if (context.triggerCharacter === ' ' && ghostTextServes()) return undefined;
+    if (triggerCharacter === ' ' && ghostTextServes()) return undefined;
     const offers = quotationOffers(typed, lookup);
     if (offers.length === 0 || cursor.isInCode()) return undefined;
 
     const style = await quotationStyleFor(document);
+    const context = await typingContext(
+      document,
+      style,
+      corpus,
+      offers.map(({ excerpt }) => attributeExcerpt(excerpt)),
+    );
     if (token.isCancellationRequested || document.version !== version) return undefined;
-    const label = footnoteLabel(document, style.markup);
     const items = offers.map((offer, rank) => {
       const item = new QuotationCompletionItem(offer, style);
       item.sortText = String(rank).padStart(3, '0');
-      fillIn(item, document, position, cursor, open, label);
+      fillIn(item, document, position, cursor, open, context);
       return item;
     });
     return new vscode.CompletionList(items, true);
@@ -79,6 +97,13 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
 
   resolveCompletionItem(item: QuotationCompletionItem): QuotationCompletionItem {
     const { excerpt } = item.offer;
+    const { document, renewals } = item;
+    // Here and not before: each takes a moment, and of many items one is taken.
+    if (document && document.is.version === document.version) {
+      const edits = textEdits(document.is, renewals());
+      item.additionalTextEdits = [...(item.additionalTextEdits ?? []), ...edits];
+      item.renewals = () => [];
+    }
     const attribution = attribute(excerpt.source, excerpt.spans[0]);
     item.detail = `${speaker(attribution.work)}, ${formatLocator(attribution.locator)}`;
     item.documentation = passageMarkdown(
@@ -97,11 +122,26 @@ function fillIn(
   position: vscode.Position,
   cursor: CursorContext,
   open: OpenQuotation,
-  label: number,
+  context: TypingContext,
 ): void {
   const { offer, style } = item;
   const closing = closingMark(cursor.after, open);
-  const insertion = writeOffer(offer, offer.match.start, open, closing, style, label);
+  const { citations, renewals } = citationAt(
+    document.getText(),
+    document.offsetAt(position),
+    attributeExcerpt(offer.excerpt),
+    context,
+  );
+  const { markup } = style;
+  const insertion = writeOffer(offer, offer.match.start, open, closing, markup, citations);
+  if (closing.where !== 'later') {
+    item.renewals = renewals;
+    const { id } = workRead(attributeExcerpt(offer.excerpt));
+    if (context.withoutEntry.has(id)) {
+      item.command = addEntries(vscode.l10n.t('Add to the bibliography'), document.uri, [id]);
+    }
+  }
+  item.document = { is: document, version: document.version };
   const start = cursor.positionAt(open.start);
   const end = position.translate(0, closing.where === 'here' ? closing.length : 0);
   // A completion replaces text of one line only: words typed on earlier lines go by an edit of their own.
@@ -116,7 +156,7 @@ function fillIn(
     document.getText(new vscode.Range(lineStart, position)) +
     offer.match.source.body.slice(offer.match.typedEnd, offer.excerpt.spans[0].end);
   item.keepWhitespace = true;
-  const footnotes = footnoteEdit(document, end, insertion);
+  const footnotes = footnoteEdit(document, end, insertion, markup);
   item.insertText = footnotes.insertText;
   item.additionalTextEdits = [...edits, ...footnotes.edits];
 }
@@ -126,15 +166,16 @@ function footnoteEdit(
   document: vscode.TextDocument,
   insertionEnd: vscode.Position,
   { text, definitions }: Insertion,
+  markup: Markup,
 ): { insertText: string | vscode.SnippetString; edits: readonly vscode.TextEdit[] } {
   if (definitions.length === 0) return { insertText: text, edits: [] };
   const end = document.lineAt(document.lineCount - 1).range.end;
   if (insertionEnd.isEqual(end)) {
     const snippet = new vscode.SnippetString().appendText(text);
-    snippet.appendTabstop(0).appendText(definitionsAfter(text, definitions));
+    snippet.appendTabstop(0).appendText(definitionsAfter(text, definitions, markup));
     return { insertText: snippet, edits: [] };
   }
-  const footnotes = footnotesAtEnd(document, definitions);
+  const footnotes = footnotesAtEnd(document, definitions, markup);
   return { insertText: text, edits: [vscode.TextEdit.insert(footnotes.position, footnotes.text)] };
 }
 

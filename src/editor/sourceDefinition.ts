@@ -10,7 +10,7 @@ export function registerSourceDefinition(
 ): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(selector, {
     async provideDefinition(document, position, token) {
-      const reference = passageReferenceAt(document, position, await loadCorpus());
+      const reference = await passageReferenceAt(document, position, await loadCorpus());
       if (!reference) return undefined;
       const { uri, range } = await sourceLocation(reference.source, reference.passage);
       if (token.isCancellationRequested) return undefined;

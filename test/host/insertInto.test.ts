@@ -1,15 +1,16 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Insertion } from '../../src/core/quote/insertion.js';
+import type { Compose } from '../../src/core/quote/insertion.js';
 import { insertInto, type InsertionTarget } from '../../src/editor/host/insertInto.js';
+import { lazyCorpus } from '../../src/editor/host/loadCorpus.js';
+import { quotationStyleFor } from '../../src/editor/host/quotationStyle.js';
 import { closeAllEditors, openDocument } from './support/document.js';
 import { until } from './support/until.js';
 
-const quotation = (label: number): Insertion => ({
-  text: `“Words.”[^${label}]`,
-  block: false,
-  definitions: [`[^${label}]: Citation.`],
-});
+const quotation: Compose = (citations) => {
+  const { text, definitions } = citations.write({ work: { id: 'c', type: 'book', title: 'C' } });
+  return { text: `“Words.”${text}`, block: false, definitions };
+};
 
 suite('A document that is no longer what it was', () => {
   teardown(closeAllEditors);
@@ -43,8 +44,9 @@ suite('A document that is no longer what it was', () => {
         'it has happened',
       );
       await vscode.env.clipboard.writeText('');
-      await insertInto(target, quotation);
-      assert.equal(await vscode.env.clipboard.readText(), '“Words.”[^1]\n\n[^1]: Citation.\n');
+      const style = await quotationStyleFor(editor.document);
+      await insertInto(target, quotation, style, await lazyCorpus()());
+      assert.equal(await vscode.env.clipboard.readText(), '“Words.”[^1]\n\n[^1]: *C*.\n');
       assert.equal(editor.document.getText(), left);
     });
   }

@@ -1,75 +1,107 @@
 import type { CslElement } from 'citeproc';
+import { child, childElements } from './cslElement';
 
 /**
  * Where a CSL style falls short of its manual, in CSL itself. Branches are tried, in order, before
- * the style's own rendering of a full citation or bibliography entry.
+ * the style's own rendering.
  */
 export interface Amendments {
   /** `<term>` elements that replace the locale's. */
   readonly terms?: string;
   /** What stands in place of every `<text variable="locator"/>`, whose affixes it takes over. */
   readonly locator?: string;
+  /** Of a full citation. */
   readonly citation?: readonly Branch[];
+  /** Of a work that was cited before; also right before, where the style has no "ibid.". */
+  readonly subsequent?: readonly Branch[];
+  /** What stands in place of the style's "ibid." with another place in the work. */
+  readonly ibidWithLocator?: string;
   /** Of no effect in a style without a bibliography. */
   readonly bibliography?: readonly Branch[];
 }
 
 export interface Branch {
-  /** The attributes of a CSL condition. */
-  readonly when: string;
+  /** The attributes of a CSL condition; absent for whatever no earlier branch is for. */
+  readonly when?: string;
   /** The CSL to render then. It may use the style's macros. */
   readonly render: string;
 }
 
+/** citeproc's reader of CSL, for trusted CSL without comments. */
+export type ParseCsl = (xml: string) => CslElement;
+
 /**
  * Changes a CSL style, in place, so that it renders a citation's core: without the layout's own
  * brackets and final period, and with the amendments.
- * @param parseXml citeproc's reader of CSL
  */
-export function amendStyle(
-  style: CslElement,
-  { terms, locator, citation, bibliography }: Amendments,
-  parseXml: (xml: string) => CslElement,
-): void {
+export function amendStyle(style: CslElement, amendments: Amendments, parse: ParseCsl): void {
   const citationLayout = child(child(style, 'citation'), 'layout');
   const bibliographyLayout = child(child(style, 'bibliography'), 'layout');
-  if (terms) style.children.unshift(parseXml(`<locale><terms>${terms}</terms></locale>`));
+  if (amendments.terms) addTerms(style, parse(`<terms>${amendments.terms}</terms>`));
   if (citationLayout) {
     delete citationLayout.attrs.prefix;
     delete citationLayout.attrs.suffix;
-    addBranches(fullCitation(citationLayout), citation, parseXml);
+    amendRepeated(citationLayout, amendments, parse);
+    addBranches(fullCitation(citationLayout), amendments.citation, parse);
   }
-  if (bibliographyLayout) addBranches(bibliographyLayout, bibliography, parseXml);
-  if (locator) replaceLocators(style, parseXml(locator));
+  if (bibliographyLayout) addBranches(bibliographyLayout, amendments.bibliography, parse);
+  if (amendments.locator) replaceLocators(style, parse(amendments.locator));
 }
 
-function child(parent: CslElement | undefined, name: string): CslElement | undefined {
-  return elements(parent).find((element) => element.name === name);
+/** citeproc reads one locale for a language alone, so that new terms must join the style's own. */
+function addTerms(style: CslElement, terms: CslElement): void {
+  const locale = childElements(style).find(
+    ({ name, attrs }) => name === 'locale' && !('xml:lang' in attrs),
+  );
+  const own = child(locale, 'terms');
+  if (own) own.children.push(...terms.children);
+  else if (locale) locale.children.push(terms);
+  else style.children.unshift({ name: 'locale', attrs: {}, children: [terms] });
 }
 
-function elements(parent: CslElement | undefined): CslElement[] {
-  return parent?.children.filter((each) => typeof each !== 'string') ?? [];
+/** The choices of a note style's layout, which asks first whether the work was cited before. */
+function choicesByPosition(layout: CslElement): readonly CslElement[] {
+  const choices = childElements(child(layout, 'choose'));
+  return choices.some(({ attrs }) => 'position' in attrs) ? choices : [];
 }
 
-/** A note style's layout asks first whether the work was cited before; what remains is the first time. */
+/** What remains when no position is met is the first time. */
 function fullCitation(layout: CslElement): CslElement {
-  const choices = elements(child(layout, 'choose'));
-  const asksForPosition = choices.some((choice) => 'position' in choice.attrs);
-  const otherwise = choices.find((choice) => choice.name === 'else');
-  return asksForPosition && otherwise ? otherwise : layout;
+  return choicesByPosition(layout).find(({ name }) => name === 'else') ?? layout;
+}
+
+function amendRepeated(
+  layout: CslElement,
+  { subsequent, ibidWithLocator }: Amendments,
+  parse: ParseCsl,
+): void {
+  for (const choice of choicesByPosition(layout)) {
+    const positions = choice.attrs.position?.split(' ') ?? [];
+    const isIbid = positions.some((position) => position.startsWith('ibid'));
+    const saysIbid = JSON.stringify(choice).includes('"term":"ibid"');
+    if (ibidWithLocator && positions.includes('ibid-with-locator')) {
+      choice.children = [parse(ibidWithLocator)];
+    } else if (positions.includes('subsequent') || (isIbid && !saysIbid)) {
+      addBranches(choice, subsequent, parse);
+    }
+  }
 }
 
 function addBranches(
   parent: CslElement,
   branches: readonly Branch[] | undefined,
-  parseXml: (xml: string) => CslElement,
+  parse: ParseCsl,
 ): void {
   if (!branches) return;
-  const choices = branches.map(({ when, render }, index) => {
-    const name = index === 0 ? 'if' : 'else-if';
-    return parseXml(`<${name} ${when}>${render}</${name}>`);
-  });
-  const otherwise: CslElement = { name: 'else', attrs: {}, children: parent.children };
+  const always = branches.find(({ when }) => when === undefined);
+  const choices = branches
+    .filter((branch) => branch !== always)
+    .map(({ when = '', render }, index) => {
+      const name = index === 0 ? 'if' : 'else-if';
+      return parse(`<${name} ${when}>${render}</${name}>`);
+    });
+  const rest = always ? [parse(`<group>${always.render}</group>`)] : parent.children;
+  const otherwise: CslElement = { name: 'else', attrs: {}, children: rest };
   parent.children = [{ name: 'choose', attrs: {}, children: [...choices, otherwise] }];
 }
 

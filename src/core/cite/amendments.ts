@@ -1,46 +1,86 @@
-import type { Amendments, Branch } from './amendStyle';
+import type { Amendments } from './amendStyle';
 import {
+  bluebookShortStatute,
   bluebookStatute,
   bluebookTreaty,
+  chicagoShortStatute,
+  chicagoShortTreaty,
   chicagoStatute,
   chicagoTreaty,
   isTreaty,
+  oscolaShortStatute,
+  oscolaShortTreaty,
   oscolaStatute,
   oscolaTreaty,
+  oscolaTreatyEntry,
   series,
+  treatyName,
 } from './legalForms';
 import type { StyleId } from './styles';
+import { describedShortly, isUntitled, oscolaUntitled } from './untitledForms';
 
 const shortLocator = `<group delimiter=" ">
   <label variable="locator" form="short"/><text variable="locator"/>
 </group>`;
 
-/** For works that are described where they have no title; the other types have forms of their own. */
-const isUntitled = `match="none" variable="title" type="bill broadcast interview legal_case
-  legislation manuscript personal_communication treaty"`.replace(/\s+/gu, ' ');
+const bluebookPlace = `<choose>
+  <if locator="page"><text variable="locator" prefix="at "/></if>
+  <else><text variable="locator"/></else>
+</choose>`;
 
-/** The manual has no rule for it; this is the form of a web page with the description for its title. */
-const oscolaUntitled = (authorMacro: string): Branch => ({
-  when: isUntitled,
-  render: `<group delimiter=" ">
-    <group delimiter=", "><text macro="${authorMacro}"/><text variable="genre"/></group>
-    <group delimiter=", " prefix="(" suffix=")">
-      <text variable="container-title" font-style="italic"/>
-      <date variable="issued" form="text"/>
-    </group>
-    <text macro="locator-basic"/>
-    <text macro="URL"/>
-  </group>`,
-});
+const bluebookName = `<choose>
+  <if type="treaty">${treatyName}</if>
+  <else-if variable="title" match="none">${describedShortly('author-short')}</else-if>
+  <else-if variable="author"><text macro="author-short"/></else-if>
+  <else-if match="any"
+      type="bill book graphic legal_case motion_picture report song">
+    <text macro="author-short"/>
+  </else-if>
+  <else><text variable="title" form="short" text-case="title" font-style="italic"/></else>
+</choose>`;
 
 /** What each bundled style is given, with the manual's rule, or why the style needs it. */
-export const amendments: Readonly<Record<StyleId, Amendments>> = {
+const amendments: Readonly<Record<StyleId, Amendments>> = {
   'chicago-fullnote-bibliography': {
-    citation: [
-      chicagoTreaty('<text macro="point-locators-join-with-comma"/>'),
-      chicagoStatute('<text macro="point-locators-join-with-comma"/>'),
+    citation: [chicagoTreaty('<text macro="point-locators-join-with-comma"/>'), chicagoStatute],
+    subsequent: [
+      chicagoShortTreaty('<text macro="point-locators-subsequent"/>'),
+      chicagoShortStatute,
+      {
+        // 14.30 has author and title; for a title the description stands, as in the full citation.
+        when: isUntitled,
+        render: `<group delimiter=", ">
+          ${describedShortly('contributors-short')}
+          <choose>
+            <if variable="author editor translator" match="any"><text variable="genre"/></if>
+          </choose>
+          <text macro="point-locators-subsequent"/>
+        </group>`,
+      },
     ],
-    bibliography: [chicagoTreaty(), chicagoStatute()],
+    bibliography: [
+      chicagoTreaty(),
+      chicagoStatute,
+      {
+        // 14.208: an unsigned post begins with its title; the style enters it under its blog.
+        when: '',
+        render: `<conditions match="all">
+            <condition type="post-weblog"/>
+            <condition variable="title"/>
+            <condition variable="author editor translator" match="none"/>
+          </conditions>
+          <group delimiter=". ">
+            <text macro="title"/>
+            <group delimiter=", ">
+              <group delimiter=" ">
+                <text variable="container-title" font-style="italic"/><text value="(blog)"/>
+              </group>
+              <date variable="issued" form="text"/>
+            </group>
+            <text variable="URL"/>
+          </group>`,
+      },
+    ],
   },
 
   'chicago-author-date': {
@@ -52,13 +92,16 @@ export const amendments: Readonly<Record<StyleId, Amendments>> = {
           <group delimiter=" ">
             <text variable="title"/><date variable="issued"><date-part name="year"/></date>
           </group>
-          ${shortLocator}
+          <choose>
+              <if locator="page"><text variable="locator"/></if>
+              <else>${shortLocator}</else>
+            </choose>
         </group>`,
       },
     ],
     bibliography: [
       chicagoTreaty(),
-      chicagoStatute(),
+      chicagoStatute,
       {
         // The style puts a comma where the title of a newspaper's article is missing.
         when: isUntitled,
@@ -79,12 +122,11 @@ export const amendments: Readonly<Record<StyleId, Amendments>> = {
     bibliography: [
       {
         when: isTreaty,
-        render: `<group delimiter=" ">
-          <group delimiter=", " suffix=".">
+        render: `<group delimiter=", ">
             <text variable="title"/><date variable="issued" form="text"/>${series}
+            <text variable="URL"/>
           </group>
-          <text variable="URL"/>
-        </group>`,
+          <choose><if variable="URL" match="none"><text value="."/></if></choose>`,
       },
     ],
   },
@@ -96,7 +138,15 @@ export const amendments: Readonly<Record<StyleId, Amendments>> = {
       {
         when: 'locator="page line" match="none"',
         render: `<group delimiter=", ">
-          <text macro="author-short"/>
+          <choose>
+            <if variable="author editor translator title title-short" match="any">
+              <text macro="author-short"/>
+            </if>
+            <else-if variable="genre">
+              <text variable="genre" text-case="capitalize-first"/>
+            </else-if>
+            <else><text variable="container-title" font-style="italic"/></else>
+          </choose>
           ${shortLocator}
         </group>`,
       },
@@ -130,6 +180,34 @@ export const amendments: Readonly<Record<StyleId, Amendments>> = {
       </choose>
       <text variable="locator"/>
     </group>`,
+    // Rule 4.1: "at" stands before a page, and before no sign (rule 3.3).
+    ibidWithLocator: `<group delimiter=" ">
+      <text term="ibid" text-case="capitalize-first" font-style="italic"/>
+      ${bluebookPlace}
+    </group>`,
+    subsequent: [
+      bluebookShortStatute,
+      {
+        // Rule 4.2(a): who wrote it, else the title as it was set, and the note; "supra" needs no
+        // number where there are no notes.
+        render: `<group delimiter=", ">
+          <group delimiter=" ">
+            <choose><if type="book"><text variable="volume"/></if></choose>
+            ${bluebookName}
+          </group>
+          <choose>
+            <if variable="first-reference-note-number">
+              <group delimiter=" ">
+                <text value="supra" font-style="italic"/>
+                <text variable="first-reference-note-number" prefix="note "/>
+              </group>
+            </if>
+            <else><text value="supra" font-style="italic"/></else>
+          </choose>
+          ${bluebookPlace}
+        </group>`,
+      },
+    ],
     citation: [
       bluebookTreaty,
       bluebookStatute,
@@ -160,7 +238,29 @@ export const amendments: Readonly<Record<StyleId, Amendments>> = {
   },
 
   oscola: {
+    // 1.2.1; the style prints the bare number, whatever it counts.
+    ibidWithLocator: `<group delimiter=" ">
+      <text term="ibid" strip-periods="true" text-case="lowercase"/>
+      <text macro="locator-basic"/>
+    </group>`,
     citation: [oscolaTreaty, oscolaStatute, oscolaUntitled('author-note')],
-    bibliography: [oscolaTreaty, oscolaStatute, oscolaUntitled('author')],
+    subsequent: [
+      oscolaShortTreaty,
+      oscolaShortStatute,
+      {
+        when: isUntitled,
+        render: `<group delimiter=" ">
+          ${describedShortly('author-short')}
+          <text variable="first-reference-note-number" prefix="(n " suffix=")"/>
+          <text macro="locator-basic"/>
+        </group>`,
+      },
+    ],
+    bibliography: [oscolaTreatyEntry, oscolaStatute, oscolaUntitled('author')],
   },
 };
+
+/** The amendments of a bundled style; a style of the writer's own is taken as it is. */
+export function amendmentsOf(style: string): Amendments {
+  return Object.hasOwn(amendments, style) ? amendments[style as StyleId] : {};
+}

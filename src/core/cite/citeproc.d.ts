@@ -18,6 +18,10 @@ declare module 'citeproc' {
     readonly id: string;
     readonly locator?: string;
     readonly label?: string;
+    /** 0 first, 1 subsequent, 2 ibid, 3 ibid-with-locator. */
+    readonly position?: number;
+    readonly 'near-note'?: boolean;
+    readonly 'first-reference-note-number'?: number;
   }
 
   /**
@@ -46,6 +50,10 @@ declare module 'citeproc' {
 
   const CSL: {
     readonly Engine: typeof Engine;
+    /** Where citeproc's warnings go; the console, unless another place is given. */
+    debug: (message: string) => void;
+    /** A language's main locale, such as `de_DE` for `de`. */
+    readonly LANG_BASES: Readonly<Record<string, string | undefined>>;
     readonly Output: { readonly Formats: Record<string, OutputFormat> };
     /** The element that a piece of CSL's XML says. Knows no CDATA and no namespaces. */
     parseXml(xml: string): CslElement;

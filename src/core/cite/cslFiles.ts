@@ -1,5 +1,5 @@
 import type { CslElement } from 'citeproc';
-import type { CitationStyle, StyleId } from './styles';
+import type { BundledStyle, StyleId } from './styles';
 
 /** What citeproc needs of CSL for one style. Each call gives trees of its own, free to be changed. */
 export interface CslFiles {
@@ -19,19 +19,35 @@ const styleFiles: Readonly<Record<StyleId, () => TextModule>> = {
   oscola: () => import('csl:style/oscola'),
 };
 
-const localeFiles: Readonly<Record<CitationStyle['locale'], () => TextModule>> = {
+type BundledLocale = BundledStyle['locale'];
+
+const localeFiles: Readonly<Record<BundledLocale, () => TextModule>> = {
   'en-US': () => import('csl:locale/en-US'),
   'en-GB': () => import('csl:locale/en-GB'),
 };
 
-export async function loadCslFiles({ id, locale }: CitationStyle): Promise<CslFiles> {
-  // citeproc falls back to en-US for what another locale lacks, and so always asks for it.
-  const languages = new Set(['en-US', locale] as const);
-  const [style, ...locales] = await Promise.all([
+export async function loadCslFiles({ id, locale }: BundledStyle): Promise<CslFiles> {
+  const [style, american, own] = await Promise.all([
     styleFiles[id]().then(parse),
-    ...[...languages].map(async (name) => [name, parse(await localeFiles[name]())] as const),
+    // citeproc falls back to en-US for what another locale lacks, and so always asks for it.
+    loadLocale('en-US'),
+    loadLocale(locale),
   ]);
-  return { style, locales: new Map(locales) };
+  return { style, locales: withoutAbsent({ 'en-US': american, [locale]: own }) };
+}
+
+/** A bundled locale; `undefined` where that language does not ship. */
+export async function loadLocale(language: string): Promise<CslElement | undefined> {
+  if (!Object.hasOwn(localeFiles, language)) return undefined;
+  return parse(await localeFiles[language as BundledLocale]());
+}
+
+function withoutAbsent(
+  locales: Readonly<Record<string, CslElement | undefined>>,
+): ReadonlyMap<string, CslElement> {
+  return new Map(
+    Object.entries(locales).flatMap(([name, locale]) => (locale ? [[name, locale]] : [])),
+  );
 }
 
 function parse(module: { readonly default: string }): CslElement {

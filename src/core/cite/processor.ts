@@ -1,15 +1,17 @@
 import CSL, { type Engine } from 'citeproc';
 import type { CslItem, Locator } from '../csl/item';
-import { amendments } from './amendments';
+import { amendmentsOf } from './amendments';
 import { amendStyle } from './amendStyle';
 import type { CslFiles } from './cslFiles';
+import type { Place, Position } from './position';
 import type { RichText } from './richText';
 import { parseRuns, runsFormat } from './runsFormat';
 import { isBlank, shapeLocator, shapeWork, type Part } from './shapeWork';
-import type { StyleId } from './styles';
 
 const FORMAT = 'runs';
 CSL.Output.Formats[FORMAT] = runsFormat;
+// Its warnings are of no use to a writer, and the console is the command line's output.
+CSL.debug = () => undefined;
 
 /** The one name that every work has in citeproc, which is made to forget it before the next. */
 const WORK = 'work';
@@ -23,16 +25,20 @@ const NOTHING =
  * them apart; here it knows one work at a time, and none of an earlier call.
  */
 export class Processor {
-  readonly #style: StyleId;
+  readonly #style: string;
+  /** Whether "ibid." stands for the whole of a citation, whatever it cites. */
+  readonly hasIbid: boolean;
   readonly #engine: Engine;
   #work: CslItem | undefined;
 
-  constructor(style: StyleId, files: CslFiles) {
-    amendStyle(files.style, amendments[style], (xml) => CSL.parseXml(xml));
+  constructor(style: string, files: CslFiles) {
+    amendStyle(files.style, amendmentsOf(style), (xml) => CSL.parseXml(xml));
+    this.hasIbid = JSON.stringify(files.style).includes('"term":"ibid"');
     this.#style = style;
     this.#engine = new CSL.Engine(
       {
-        retrieveLocale: (language) => files.locales.get(language),
+        // It fails where it gets none.
+        retrieveLocale: (language) => files.locales.get(language) ?? files.locales.get('en-US'),
         retrieveItem: (id) => ({ ...this.#work, id }),
       },
       files.style,
@@ -44,13 +50,17 @@ export class Processor {
     extensions.field_hack = false;
   }
 
-  /** The first citation of a work, in full; empty when the work has nothing that the style prints. */
-  citation(work: CslItem, locator: Locator | undefined): RichText {
+  /** A citation of a work; empty when the work has nothing that the style prints. */
+  citation(work: CslItem, locator: Locator | undefined, position: Position): RichText {
     // Some styles would cite it as "n.d.".
     if (isBlank(work)) return [];
     this.#setWork(work, 'citation');
     // Without registering the work: that is what tells works apart, and takes twice the time.
-    const cite = { id: WORK, ...(locator && shapeLocator(locator)) };
+    const cite = {
+      id: WORK,
+      ...(locator && shapeLocator(locator)),
+      ...positionFields(position, locator !== undefined),
+    };
     return runsOf(this.#engine.makeCitationCluster([cite]));
   }
 
@@ -69,6 +79,24 @@ export class Processor {
   }
 }
 
+/** citeproc's numbers of CSL's positions. */
+const positions: Readonly<Record<Place, number>> = {
+  first: 0,
+  subsequent: 1,
+  ibid: 2,
+  'ibid-with-locator': 3,
+};
+
+function positionFields({ place, nearNote = false, firstNote }: Position, hasLocator: boolean) {
+  return {
+    // A style that is asked for a locator that is not there may print nothing at all.
+    position: positions[place === 'ibid-with-locator' && !hasLocator ? 'ibid' : place],
+    'near-note': nearNote,
+    ...(firstNote !== undefined && { 'first-reference-note-number': firstNote }),
+  };
+}
+
 function runsOf(output: string): RichText {
-  return NOTHING.test(output) ? [] : parseRuns(output);
+  // Some styles leave a space where a part is missing.
+  return NOTHING.test(output) ? [] : parseRuns(output.trim());
 }

@@ -22,10 +22,10 @@ export function withComma(core: RichText, style: CitationStyle): RichText {
   return before.endsWith(',') ? core : append(core, ',', style);
 }
 
-/** American usage puts a comma or period within closing quotation marks (Chicago 6.9), British after. */
+/** Within the closing quotation marks or after them, as the style has it. */
 function append(core: RichText, mark: string, style: CitationStyle): RichText {
   const { closing } = splitAtClosingMarks(core);
-  if (style.locale === 'en-GB') return joinRuns(core, [{ text: mark }]);
+  if (!style.punctuationInQuote) return joinRuns(core, [{ text: mark }]);
   const [head, tail] = splitBefore(core, closing.length);
   return joinRuns(head, [{ text: mark }], tail);
 }

@@ -6,18 +6,20 @@ export type StyleId =
   | 'bluebook-law-review'
   | 'oscola';
 
-/** A bundled citation style, and what its manual asks of a quotation beyond the citation itself. */
+/** A citation style, and what its manual asks of a quotation beyond the citation itself. */
 export interface CitationStyle {
-  /** CSL's name of the style. */
-  readonly id: StyleId;
+  /** CSL's name of a bundled style (a `StyleId`), or the address of a `.csl` file. */
+  readonly id: string;
   /** As a writer knows it. */
   readonly title: string;
   /** Other names that `findStyle` accepts. */
   readonly aliases: readonly string[];
   /** Whether citations stand in notes or in the running text. */
   readonly class: 'note' | 'in-text';
-  /** The locale of the style's own words, dates and punctuation. */
-  readonly locale: 'en-US' | 'en-GB';
+  /** The locale of the style's own words and dates: a language tag such as `en-US`, `de` or `de-AT`. */
+  readonly locale: string;
+  /** Whether a comma or period goes within closing quotation marks, as in American usage (Chicago 6.9). */
+  readonly punctuationInQuote: boolean;
   /** The marks of an inline quotation; the other kind goes round a quotation within it. */
   readonly quotationMarks: 'double-first' | 'single-first';
   /** From this many words on, a quotation is set as a block. */
@@ -26,6 +28,12 @@ export interface CitationStyle {
   readonly ellipsis: string;
   /** How the work where words were read follows the work whose words they are. */
   readonly quotedIn: QuotedIn;
+}
+
+/** A style that ships. */
+export interface BundledStyle extends CitationStyle {
+  readonly id: StyleId;
+  readonly locale: 'en-US' | 'en-GB';
 }
 
 export interface QuotedIn {
@@ -37,13 +45,14 @@ export interface QuotedIn {
 }
 
 /** The bundled styles, in the order in which they are offered; the first is the default. */
-export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
+export const citationStyles: readonly [BundledStyle, ...BundledStyle[]] = [
   {
     id: 'chicago-fullnote-bibliography',
     title: 'Chicago, 17th edition (full note)',
     aliases: ['chicago', 'chicago-note', 'chicago-notes', 'chicago-fullnote'],
     class: 'note',
     locale: 'en-US',
+    punctuationInQuote: true,
     quotationMarks: 'double-first', // 13.30
     blockQuotationWords: 100, // 13.10: a hundred words or more
     ellipsis: ' . . . ', // 13.50
@@ -55,6 +64,7 @@ export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
     aliases: ['author-date'],
     class: 'in-text',
     locale: 'en-US',
+    punctuationInQuote: true,
     quotationMarks: 'double-first', // 13.30
     blockQuotationWords: 100, // 13.10
     ellipsis: ' . . . ', // 13.50
@@ -66,6 +76,7 @@ export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
     aliases: ['apa-7', 'apa7'],
     class: 'in-text',
     locale: 'en-US',
+    punctuationInQuote: true,
     quotationMarks: 'double-first', // 8.26
     blockQuotationWords: 40, // 8.27: forty words or more
     ellipsis: ' . . . ', // 8.31
@@ -77,6 +88,7 @@ export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
     aliases: ['mla', 'mla-9', 'mla9'],
     class: 'in-text',
     locale: 'en-US',
+    punctuationInQuote: true,
     quotationMarks: 'double-first', // 6.34
     // 6.35: more than four lines of the writer's text, which are fifty to sixty words.
     blockQuotationWords: 60,
@@ -89,6 +101,7 @@ export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
     aliases: ['bluebook'],
     class: 'note',
     locale: 'en-US',
+    punctuationInQuote: true,
     quotationMarks: 'double-first', // rule 5.1
     blockQuotationWords: 50, // rule 5.1(a): fifty words or more
     ellipsis: ' . . . ', // rule 5.3
@@ -101,6 +114,7 @@ export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
     aliases: ['oscola-4', 'oscola4'],
     class: 'note',
     locale: 'en-GB',
+    punctuationInQuote: false,
     quotationMarks: 'single-first', // 1.5
     // 1.5: longer than three lines, which are about forty words.
     blockQuotationWords: 40,
@@ -111,7 +125,7 @@ export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
 ];
 
 /** The style of that CSL name or alias, in any letter case; `undefined` when there is none. */
-export function findStyle(name: string): CitationStyle | undefined {
+export function findStyle(name: string): BundledStyle | undefined {
   const wanted = name.trim().toLowerCase();
   return citationStyles.find((style) => style.id === wanted || style.aliases.includes(wanted));
 }

@@ -1,5 +1,8 @@
+import type { Markup } from '../markup/markup';
 import { excerptOf, attributeExcerpt, type Excerpt } from '../quote/excerpt';
-import { writeCitation, type Insertion, type QuotationStyle } from '../quote/insertion';
+import type { CitationWriter } from '../quote/citationWriter';
+import type { Insertion } from '../quote/insertion';
+import { passageAddress } from '../quote/passageAddress';
 import { closing, writeInside } from '../quote/quoteMarks';
 import { continuations, type Extent } from './extents';
 import type { ClosingMark, OpenQuotation } from './openQuotation';
@@ -59,17 +62,16 @@ export function writeOffer(
   from: number,
   { marks }: OpenQuotation,
   closingMark: ClosingMark,
-  style: QuotationStyle,
-  label: number,
+  { escape }: Markup,
+  citations: CitationWriter,
 ): Insertion {
-  const { escape } = style.markup;
   const [{ start, end }] = excerpt.spans;
   const words = excerpt.source.body.slice(start, end);
   const written = marks
     ? writeInside(words, marks, escape, from - start)
     : escape(words.slice(from - start));
   if (closingMark.where === 'later') return { text: written, block: false, definitions: [] };
-  const citation = writeCitation(attributeExcerpt(excerpt), style, label);
+  const citation = citations.write(attributeExcerpt(excerpt), passageAddress(excerpt));
   return {
     ...citation,
     block: false,

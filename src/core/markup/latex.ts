@@ -1,79 +1,105 @@
-import type { TextRun } from '../cite/richText';
-import type { Markup } from './markup';
+import { latexKeyed } from './latexKeyed';
+import { escapeLatex, latexCharacters, writeLatex } from './latexText';
+import { withCitation, type Markup, type MarkupName } from './markup';
+import { enclosedNotes } from './notes/enclosed';
+
+/** How one LaTeX document writes quotations and citations, which its packages decide. */
+export interface LatexConventions {
+  /**
+   * Marks by TeX's ligatures; by csquotes' `\enquote`, which knows the language's marks; or by its
+   * `\textquote`, which also takes the citation.
+   */
+  readonly quotes: 'tex' | 'csquotes' | 'textquote';
+  readonly citations: 'written' | 'biblatex' | 'natbib';
+}
+
+/** A markup of LaTeX, under the name of the setting that comes nearest. */
+export function latexMarkup(conventions: LatexConventions): Markup {
+  const { quotes, citations } = conventions;
+  const { name, title } = nameOf(conventions);
+  return {
+    name,
+    title,
+    escape: escapeLatex,
+    unescaping: {
+      pattern:
+        /\\(?:enquote|textquote|blockquote)\*?(?:\[[^[\]\n]{0,200}\])?\{|\\text[a-z]+\{\}|[-,']\{\}|\\-|~|``?|''|\\,|\\[#$%&_{}]|\}/gu,
+      replace: readAs,
+    },
+    quoteMarks: (_shape, order) => {
+      if (quotes !== 'tex') {
+        const inner = { open: '\\enquote{', close: '}' };
+        return {
+          outer: quotes === 'csquotes' ? inner : { open: '\\textquote{', close: '}' },
+          inner,
+        };
+      }
+      // TeX makes its marks from ` and '; the shape that a writer chooses elsewhere does not apply.
+      const double = { open: '``', close: "''" };
+      const single = { open: '`', close: "'" };
+      const [outer, inner] = order === 'double-first' ? [double, single] : [single, double];
+      return { outer, inner, between: '\\,' };
+    },
+    richText: writeLatex,
+    // csquotes puts brackets round the citation that \textquote takes, unless \mkcitation was
+    // redefined, so that only a document which cites in this way is given it.
+    ...(quotes === 'textquote' &&
+      citations !== 'written' && {
+        inline: (words: string, citation: string) =>
+          `\\textquote${citation === '' ? '' : `[{${citation.trim()}}]`}{${words}}`,
+      }),
+    block(paragraphs, citation) {
+      // `quotation` indents its paragraphs, which tells several of them apart.
+      const plain = paragraphs.length === 1 ? 'quote' : 'quotation';
+      const environment = quotes === 'tex' ? plain : 'displayquote';
+      return `\\begin{${environment}}\n${withCitation(paragraphs, citation).join('\n\n')}\n\\end{${environment}}`;
+    },
+    note: (content) => ({ marker: `\\footnote{${content}}` }),
+    notes: 'with-note-styles',
+    notesIn,
+    ...(citations !== 'written' && { keyed: latexKeyed[citations] }),
+  };
+}
 
 /** LaTeX without packages: TeX's own quotation marks, `quote` environments, `\footnote`. */
-export const latex: Markup = {
-  name: 'latex',
-  title: 'LaTeX',
-  escape: escapeLatex,
-  unescaping: {
-    pattern: /\\text[a-z]+\{\}|-\{\}|~|``?|''|\\,|\\[#$%&_{}]/gu,
-    replace: (command) => readAs.get(command) ?? command.slice(1),
-  },
-  // TeX makes its marks from ` and '; the shape that a writer chooses elsewhere does not apply.
-  quoteMarks: (_shape, order) => {
-    const double = { open: '``', close: "''" };
-    const single = { open: '`', close: "'" };
-    const [outer, inner] = order === 'double-first' ? [double, single] : [single, double];
-    return { outer, inner, between: '\\,' };
-  },
-  richText: (runs) => runs.map(writeRun).join(''),
-  block(paragraphs) {
-    // `quotation` indents its paragraphs, which tells several of them apart.
-    const environment = paragraphs.length === 1 ? 'quote' : 'quotation';
-    return `\\begin{${environment}}\n${paragraphs.join('\n\n')}\n\\end{${environment}}`;
-  },
-  note: (content) => ({ marker: `\\footnote{${content}}` }),
-  notes: 'with-note-styles',
-};
+export const latex = latexMarkup({ quotes: 'tex', citations: 'written' });
 
-const written: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '`': '\\textasciigrave{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '\u00A0': '~',
-  '-': '-{}',
-};
+const notesIn = enclosedNotes('latex', {
+  opener: /\\footnote(?:\[\d{0,9}\])?\{/u,
+  open: /\{/u,
+  close: /\}/u,
+});
 
-/**
- * TeX's ten reserved characters, the grave accent that it reads as a quotation mark, and hyphens
- * that its fonts would join to a dash, and < and >, which the oldest font encoding has no signs for.
- * `"` and `'` print as they are in every font encoding.
- */
-function escapeLatex(text: string): string {
-  return text.replace(
-    /[\\~^`<>\u00A0]|-(?=-)|[#$%&_{}]/gu,
-    (character) => written[character] ?? `\\${character}`,
-  );
+function nameOf({ quotes, citations }: LatexConventions): { name: MarkupName; title: string } {
+  if (citations === 'biblatex') {
+    return { name: 'latex-biblatex', title: 'LaTeX with csquotes and biblatex' };
+  }
+  if (citations === 'natbib') return { name: 'latex-natbib', title: 'LaTeX with natbib' };
+  return quotes === 'tex'
+    ? { name: 'latex', title: 'LaTeX, citation written out' }
+    : { name: 'latex-csquotes', title: 'LaTeX with csquotes, citation written out' };
 }
 
-const readAs = new Map([
-  ...Object.entries(written).map(([character, command]): [string, string] => [command, character]),
-  ['``', '“'],
-  ["''", '”'],
-  ['`', '‘'],
-  ['\\,', ''],
-]);
-
-/** A citation's quotation marks as TeX has them, like those of the quotation beside it. */
-function texMarks(text: string): string {
-  return text
-    .replaceAll('’”', "'\\,''")
-    .replaceAll('“‘', '``\\,`')
-    .replaceAll('“', '``')
-    .replaceAll('”', "''")
-    .replaceAll('‘', '`')
-    .replaceAll('’', "'");
+function readAs(command: string, index: number, text: string): string {
+  if (command === '}') return closesQuotation(text, index) ? '”' : command;
+  if (command.endsWith('{')) return '“';
+  return latexCharacters.get(command) ?? command.slice(1);
 }
 
-function writeRun({ text, italic, bold, smallCaps, superscript }: TextRun): string {
-  let run = texMarks(escapeLatex(text));
-  if (superscript) run = `\\textsuperscript{${run}}`;
-  if (smallCaps) run = `\\textsc{${run}}`;
-  if (bold) run = `\\textbf{${run}}`;
-  if (italic) run = `\\emph{${run}}`;
-  return run;
+/** How far back the beginning of a quotation is looked for. */
+const longest = 3_000;
+
+/** Whether a closing brace ends csquotes' `\enquote{…}` or one of its like. */
+function closesQuotation(text: string, index: number): boolean {
+  let depth = 0;
+  for (let at = index - 1; at >= Math.max(index - longest, 0); at--) {
+    const character = text.charAt(at);
+    if (text.charAt(at - 1) === '\\') continue;
+    if (character === '}') depth++;
+    else if (character === '{' && depth-- === 0) {
+      const before = text.slice(Math.max(at - 220, 0), at);
+      return /\\(?:enquote|textquote|blockquote)\*?(?:\[[^[\]\n]{0,200}\])?$/u.test(before);
+    }
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
-import type { TextRun } from '../cite/richText';
-import type { Markup } from './markup';
+import type { RichText, TextRun } from '../cite/richText';
+import { withCitation, type Markup } from './markup';
+import { notesInMarkdown } from './notes/markdown';
 import { unicodeQuoteMarks } from './quoteMarkShapes';
 
 /** Citations in brackets in the text. */
@@ -13,9 +14,15 @@ export const markdown: Markup = {
     replace: (match) => (match.startsWith('\\') ? match.slice(1) : '\n'),
   },
   quoteMarks: unicodeQuoteMarks,
-  richText: (runs) => runs.map(writeRun).join(''),
-  block: (paragraphs) => paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n'),
+  richText: (runs) => writeMarkdown(runs, escapeMarkdown),
+  block: (paragraphs, citation) =>
+    withCitation(paragraphs, citation)
+      .map((paragraph) => `> ${paragraph}`)
+      .join('\n>\n'),
   notes: 'never',
+  notesIn: notesInMarkdown,
+  // Prettier writes emphasis with underscores.
+  comparable: (written) => written.replace(/(?<!\\)_/gu, '*'),
 };
 
 /** Citations in footnotes, `[^1]`, as Pandoc, Quarto, GitHub and most renderers read them. */
@@ -25,13 +32,15 @@ export const markdownFootnote: Markup = {
   title: 'Markdown, citation in a footnote',
   note: (content, label) => ({ marker: `[^${label}]`, definition: `[^${label}]: ${content}` }),
   notes: 'always',
+  noteNumbers: /\[\^(\d{1,9})\]/gu,
+  definitionLine: /^\[\^[^\]]+\]:/u,
 };
 
 /**
  * What CommonMark, GFM and the usual extensions (math, footnotes, citations) reserve. An underscore
  * inside a word means nothing and stays readable; so do marks that count only where a line begins.
  */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*[\]<~$^|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\p{L})@/gu, '\\$&')
     .replace(/&(?=#?\w+;)/gu, '\\&')
@@ -39,12 +48,19 @@ function escapeMarkdown(text: string): string {
     .replace(/^([ \t]*\d+)([.)])/gmu, '$1\\$2');
 }
 
-function writeRun({ text, italic, bold, href }: TextRun): string {
-  if (href !== undefined && href === text) return `<${text}>`;
+/** A citation in Markdown. An address is written as one, and so is not escaped. */
+export function writeMarkdown(runs: RichText, escape: (text: string) => string): string {
+  return runs.map((run) => writeRun(run, escape)).join('');
+}
+
+function writeRun({ text, italic, bold, href }: TextRun, escape: (text: string) => string): string {
+  if (href !== undefined && href === text && /^[a-z][a-z\d+.-]+:[^\s<>]*$/iu.test(href)) {
+    return `<${text}>`;
+  }
   const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`;
   // Emphasis does not open before white space nor close after it (CommonMark 6.2).
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   return words === ''
     ? text
-    : `${before}${mark}${escapeMarkdown(words)}${[...mark].reverse().join('')}${after}`;
+    : `${before}${mark}${escape(words)}${[...mark].reverse().join('')}${after}`;
 }

@@ -1,17 +1,30 @@
+import { asciidoc } from './asciidoc';
 import { html } from './html';
-import { latex } from './latex';
+import { latex, latexMarkup } from './latex';
 import { markdown, markdownFootnote } from './markdown';
 import type { Markup, MarkupName } from './markup';
+import { org, orgCite } from './org';
+import { pandoc } from './pandoc';
 import { plaintext } from './plaintext';
-import { typst } from './typst';
+import { restructuredText } from './restructuredText';
+import { typst, typstCite } from './typst';
 
 /** Every markup, under the name that settings and the command line use. */
 export const markups: Readonly<Record<MarkupName, Markup>> = {
   markdown,
   footnote: markdownFootnote,
+  pandoc,
   latex,
+  'latex-csquotes': latexMarkup({ quotes: 'csquotes', citations: 'written' }),
+  'latex-biblatex': latexMarkup({ quotes: 'csquotes', citations: 'biblatex' }),
+  'latex-natbib': latexMarkup({ quotes: 'tex', citations: 'natbib' }),
   typst,
+  'typst-cite': typstCite,
   html,
+  asciidoc,
+  rst: restructuredText,
+  org,
+  'org-cite': orgCite,
   plaintext,
 };
 

@@ -27,13 +27,16 @@ const lexers: Readonly<Record<DocumentLanguage, RegExp>> = {
  * not closed ends where the language says, mostly at the end of the text. Linear in the text.
  */
 export function opaqueSpans(text: string, language: DocumentLanguage): readonly Span[] {
-  const spans: Span[] = [];
+  return [...eachOpaqueSpan(text, language)];
+}
+
+/** The same spans one by one, for a reader that may stop early: no more is read than was asked for. */
+export function* eachOpaqueSpan(text: string, language: DocumentLanguage): Generator<Span> {
   for (const match of text.matchAll(lexers[language])) {
     const isProse = match[1] !== undefined;
     const end = match.index + match[0].length;
-    if (!isProse && end > match.index) spans.push({ start: match.index, end });
+    if (!isProse && end > match.index) yield { start: match.index, end };
   }
-  return spans;
 }
 
 /** One alternation that is consumed from left to right; its first group is what is prose after all. */

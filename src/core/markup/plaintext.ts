@@ -1,5 +1,5 @@
 import { plainText } from '../cite/richText';
-import type { Markup } from './markup';
+import { withCitation, type Markup } from './markup';
 import { unicodeQuoteMarks } from './quoteMarkShapes';
 
 /** Plain text: nothing is reserved; block quotations are indented. */
@@ -10,6 +10,9 @@ export const plaintext: Markup = {
   unescaping: { pattern: /(?!)/gu, replace: (match) => match },
   quoteMarks: unicodeQuoteMarks,
   richText: plainText,
-  block: (paragraphs) => paragraphs.map((paragraph) => `    ${paragraph}`).join('\n\n'),
+  block: (paragraphs, citation) =>
+    withCitation(paragraphs, citation)
+      .map((paragraph) => `    ${paragraph}`)
+      .join('\n\n'),
   notes: 'never',
 };

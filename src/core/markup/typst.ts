@@ -1,21 +1,48 @@
-import type { TextRun } from '../cite/richText';
-import type { Markup } from './markup';
+import type { RichText, TextRun } from '../cite/richText';
+import type { Locator } from '../csl/item';
+import { locatorText } from './locatorText';
+import { withCitation, type Markup } from './markup';
+import { enclosedNotes } from './notes/enclosed';
 import { unicodeQuoteMarks } from './quoteMarkShapes';
 
 /** Typst: quotation marks as characters, `#quote(block: true)`, `#footnote`. */
 export const typst: Markup = {
   name: 'typst',
-  title: 'Typst',
+  title: 'Typst, citation written out',
   escape: escapeTypst,
   unescaping: {
-    pattern: /\\[!-/:-@[-`{-~]|~/gu,
-    replace: (match) => (match === '~' ? '\u00A0' : match.slice(1)),
+    pattern: /\\u\{[\da-f]{1,6}\}|\\[!-/:-@[-`{-~]|~/giu,
+    replace: (match) => {
+      if (match === '~') return '\u00A0';
+      const [, code] = /^\\u\{([\da-f]+)\}$/iu.exec(match) ?? [];
+      if (code === undefined) return match.slice(1);
+      return Number.parseInt(code, 16) <= 0x10ffff
+        ? String.fromCodePoint(Number.parseInt(code, 16))
+        : match;
+    },
   },
   quoteMarks: unicodeQuoteMarks,
-  richText: (runs) => runs.map(writeRun).join(''),
-  block: (paragraphs) => `#quote(block: true)[\n${paragraphs.join('\n\n')}\n]`,
+  richText: writeTypst,
+  block: (paragraphs, citation) =>
+    `#quote(block: true)[\n${withCitation(paragraphs, citation).join('\n\n')}\n]`,
   note: (content) => ({ marker: `#footnote[${content}]` }),
   notes: 'with-note-styles',
+  notesIn: enclosedNotes('typst', { opener: /#footnote\[/u, open: /\[/u, close: /\]/u }),
+};
+
+/** Typst with citations by key: `#cite(<key>, supplement: [para.~4])`. */
+export const typstCite: Markup = {
+  ...typst,
+  name: 'typst-cite',
+  title: 'Typst, citation by key',
+  block(paragraphs, citation) {
+    const attribution = citation === '' ? '' : `, attribution: [${citation.trim()}]`;
+    return `#quote(block: true${attribution})[\n${paragraphs.join('\n\n')}\n]`;
+  },
+  keyed: ({ key, ...given }) => {
+    const supplement = writeSupplement(given);
+    return ` #cite(${writeLabel(key)}${supplement === '' ? '' : `, supplement: [${supplement}]`})`;
+  },
 };
 
 /**
@@ -29,12 +56,50 @@ function escapeTypst(text: string): string {
     .replace(/^([ \t]*\d+)(\.)/gmu, '$1\\$2');
 }
 
+function writeTypst(runs: RichText): string {
+  return runs.map(writeRun).join('');
+}
+
 function writeRun({ text, italic, bold, smallCaps, superscript, href }: TextRun): string {
-  if (href !== undefined) return `#link(${JSON.stringify(href)})`;
-  let run = escapeTypst(text);
+  if (href !== undefined) return `#link(${writeString(href)})`;
+  let run = escapeTypst(text.replace(/\s*\n\s*/gu, ' '));
   if (superscript) run = `#super[${run}]`;
   if (smallCaps) run = `#smallcaps[${run}]`;
   if (bold) run = `#strong[${run}]`;
   if (italic) run = `#emph[${run}]`;
   return run;
+}
+
+function writeString(value: string): string {
+  return `"${value.replace(/["\\]/gu, '\\$&').replace(/\s*\n\s*/gu, ' ')}"`;
+}
+
+/** What Typst's lexer takes for a label between `<` and `>`. */
+const plainLabel = /^[A-Za-z\d_-][\w:.-]*$/u;
+
+function writeLabel(key: string): string {
+  return plainLabel.test(key) ? `<${key}>` : `label(${writeString(key)})`;
+}
+
+/**
+ * The locator; and for words quoted in the work, whose they are. Typst puts nothing before a
+ * citation: a note about it would hold a note, and its `form: "prose"` leaves a work's title out
+ * where it has no author.
+ */
+function writeSupplement({
+  locator,
+  quoted,
+}: {
+  readonly locator?: Locator;
+  readonly quoted?: RichText;
+}): string {
+  const place = locator && locatorText(locator);
+  const written = place
+    ? escapeTypst(`${place.label}\u00A0${place.value.replace(/(?<=\d)-(?=\d)/gu, '–')}`).replaceAll(
+        '\u00A0',
+        '~',
+      )
+    : '';
+  const original = quoted ? `quoting ${writeTypst(quoted)}` : '';
+  return [written, original].filter((part) => part !== '').join(', ');
 }

@@ -1,3 +1,4 @@
+import { locatedIn } from '../source/locatedIn';
 import type { Source } from '../source/source';
 import { fold } from '../text/fold';
 import { FoldedText, type Folding } from '../text/foldedText';
@@ -16,7 +17,7 @@ const locator = /(?:¶{1,2}|\bpar(?:a|as|s)?\.?)\s?(\d{1,6})(?:\s?-\s?(\d{1,6}))
 const locatorReach = 300;
 
 /**
- * The citations of the sources in a text: where a source's title or address is named, up to the
+ * The citations of the sources in a text: where a source's title, address or key is named, up to the
  * locator that follows.
  * @param text a paragraph of the document, as written
  * @param unescaping how the document's markup is read
@@ -45,8 +46,9 @@ interface Mention {
 }
 
 function mentionsOf(source: Source, text: string): readonly Mention[] {
-  const { title, URL } = source.work;
-  const titles = occurrences(text, title);
+  const { title, URL, id } = source.work;
+  // A key stands for the work where the document cites from a bibliography.
+  const titles = [...occurrences(text, title), ...keys(text, id)];
   // An address that follows a title is a part of the same citation.
   const addresses = occurrences(text, URL).filter(
     ({ start }) => !titles.some(({ end }) => start >= end && start - end <= locatorReach),
@@ -61,9 +63,19 @@ function mentionsOf(source: Source, text: string): readonly Mention[] {
     return {
       span: { start: beginning(text, start), end: end + length },
       place: found
-        ? paragraphsOf(source, Number(found[1]), Number(found[2] ?? found[1]))
+        ? locatedIn(source, {
+            label: 'paragraph',
+            value: `${found[1] ?? ''}-${found[2] ?? found[1] ?? ''}`,
+          })
         : undefined,
     };
+  });
+}
+
+function keys(text: string, key: string): readonly Span[] {
+  return occurrences(text, key).filter(({ start, end }) => {
+    const isPart = /[\p{L}\p{N}_-]/u;
+    return !isPart.test(text.charAt(start - 1)) && !isPart.test(text.charAt(end));
   });
 }
 
@@ -86,10 +98,4 @@ function beginning(text: string, title: number): number {
     before.lastIndexOf(']: ') + 2,
   );
   return opened < 0 || opened === 1 ? title : title - before.length + opened + 1;
-}
-
-function paragraphsOf({ paragraphs }: Source, first: number, last: number): Span | undefined {
-  const from = paragraphs[first - 1];
-  const to = paragraphs[last - 1] ?? from;
-  return from && to && { start: from.start, end: Math.max(to.end, from.end) };
 }

@@ -1,8 +1,9 @@
-import type { Citation, CitationEngine } from '../cite/engine';
-import { inParentheses, withFinalPeriod } from '../cite/punctuation';
+import type { CitationEngine } from '../cite/engine';
 import type { Markup, QuoteMarkShape } from '../markup/markup';
+import type { CitationWriter } from './citationWriter';
 import { attributeExcerpt, excerptParagraphs, wordCount, type Excerpt } from './excerpt';
-import { quote } from './quoteMarks';
+import { passageAddress } from './passageAddress';
+import { closing, opening, writeInside } from './quoteMarks';
 
 /** How this document writes quotations and citations. */
 export interface QuotationStyle {
@@ -22,11 +23,8 @@ export interface Insertion {
   readonly definitions: readonly string[];
 }
 
-/** A citation as it follows what it belongs to: a note's marker, or a space and brackets. */
-export interface WrittenCitation {
-  readonly text: string;
-  readonly definitions: readonly string[];
-}
+/** Makes an insertion; its citations are written by whoever knows the document. */
+export type Compose = (citations: CitationWriter) => Insertion;
 
 /**
  * The form that the style asks for: a block for several paragraphs and from `blockWords` words on.
@@ -36,67 +34,38 @@ export function usualForm(excerpt: Excerpt, blockWords: number): 'inline' | 'blo
   return isLong || excerptParagraphs(excerpt, ' ').length > 1 ? 'block' : 'inline';
 }
 
-/**
- * The exact words with their citation.
- * @param label the footnote number to use, free in the document
- */
+/** The exact words with their citation. */
 export function composeQuotation(
   excerpt: Excerpt,
   form: QuotationForm,
-  style: QuotationStyle,
-  label: number,
+  { engine, markup, quoteMarkShape }: QuotationStyle,
+  citations: CitationWriter,
 ): Insertion {
-  const { engine, markup } = style;
-  const citation = writeCitation(attributeExcerpt(excerpt), style, label);
+  const address = passageAddress(excerpt);
+  const citation = citations.write(attributeExcerpt(excerpt), address);
   const { definitions } = citation;
   if (form === 'citation') return { text: citation.text, block: false, definitions };
 
   const paragraphs = excerptParagraphs(excerpt, engine.style.ellipsis);
   if (form === 'block') {
-    const written = paragraphs.map(markup.escape);
-    const last = `${written.pop() ?? ''}${citation.text}`;
-    const address = excerpt.source.work.URL;
-    return { text: markup.block([...written, last], address), block: true, definitions };
+    const text = markup.block(paragraphs.map(markup.escape), citation.text, address);
+    return { text, block: true, definitions };
   }
-  const marks = markup.quoteMarks(style.quoteMarkShape, engine.style.quotationMarks);
-  const words = quote(paragraphs.join(' '), marks, markup.escape);
-  return { text: `${words}${citation.text}`, block: false, definitions };
-}
-
-/** Writes a citation of any work: a source's passage, or an agreement itself. */
-export function writeCitation(
-  citation: Citation,
-  { engine, markup }: Pick<QuotationStyle, 'engine' | 'markup'>,
-  label: number,
-): WrittenCitation {
-  const runs = engine.cite(citation);
-  const isNote =
-    markup.notes === 'always' ||
-    (markup.notes === 'with-note-styles' && engine.style.class === 'note');
-  if (runs.length === 0) return { text: '', definitions: [] };
-  if (!isNote || !markup.note) {
-    return { text: ` ${markup.richText(inParentheses(runs))}`, definitions: [] };
-  }
-  const note = markup.richText(withFinalPeriod(runs, engine.style));
-  const { marker, definition } = markup.note(note, label);
-  return { text: marker, definitions: definition === undefined ? [] : [definition] };
+  const words = paragraphs.join(' ');
+  const marks = markup.quoteMarks(quoteMarkShape, engine.style.quotationMarks, address);
+  const inside = writeInside(words, marks, markup.escape);
+  const text = markup.inline
+    ? markup.inline(inside, citation.text)
+    : `${opening(words, marks)}${inside}${closing(words, marks)}${citation.text}`;
+  return { text, block: false, definitions };
 }
 
 /**
- * Several insertions as one, each with footnote numbers of its own: sentences of running text, or
+ * Several insertions as one, each with citations of its own: sentences of running text, or
  * paragraphs where one of them is a block.
  */
-export function composeTogether(
-  compose: readonly ((label: number) => Insertion)[],
-  label: number,
-): Insertion {
-  const insertions: Insertion[] = [];
-  let next = label;
-  for (const each of compose) {
-    const insertion = each(next);
-    next += insertion.definitions.length;
-    insertions.push(insertion);
-  }
+export function composeTogether(compose: readonly Compose[], citations: CitationWriter): Insertion {
+  const insertions = compose.map((each) => each(citations));
   const block = insertions.some((each) => each.block);
   return {
     text: insertions.map(({ text }) => text).join(block ? '\n\n' : ' '),

@@ -1,12 +1,10 @@
-import type { Span } from '../text/span';
-import { nextFootnoteLabel } from './footnotes';
-import type { Insertion } from './insertion';
-
-/** One replacement in a document: `span` gives way to `newText`. UTF-16 offsets of the text before any change. */
-export interface TextChange {
-  readonly span: Span;
-  readonly newText: string;
-}
+import { entryOf, positionsIn, renewals, type CitationEntry } from '../quotations/citationSequence';
+import type { CitationSite } from '../quotations/citationsOfDocument';
+import { overlap, type Span } from '../text/span';
+import { citationWriter, recordCitations } from './citationWriter';
+import { definitionsAfter, nextFootnoteLabel } from './footnotes';
+import type { Compose, Insertion, QuotationStyle } from './insertion';
+import { applyChanges, growth, type TextChange } from './textChange';
 
 /** All changes of one insertion, apart from each other and in text order, to be applied as one. */
 export interface Placement {
@@ -15,64 +13,100 @@ export interface Placement {
   readonly ends: readonly number[];
 }
 
+/** What is known of the document that something is inserted into. */
+export interface InsertionContext {
+  readonly style: QuotationStyle;
+  /** The citations that stand in it, so that a repeated one takes its short form. */
+  readonly sites?: readonly CitationSite[];
+  /** The first footnote number that is free, where it is known already. */
+  readonly label?: number;
+  /** The keys of works in its bibliography, by the works' ids. */
+  readonly keys?: ReadonlyMap<string, string>;
+  /** Changes of the document that are made along with it, apart from its places. */
+  readonly otherChanges?: readonly TextChange[];
+}
+
 /**
  * Fits insertions to a document: blank lines round a block, a space before a citation, footnotes
  * numbered from the first free number with their text at the document's end, its own line ends.
+ * Citations are written as their place among the others asks for, and those of this extension that
+ * follow change with them: "ibid." never comes to stand for another work.
  * @param text the whole document
  * @param selections what to replace, or empty spans to insert at; in any order, apart from each other
- * @param compose makes the insertion, for a footnote number that is free
  */
 export function placeInsertions(
   text: string,
   selections: readonly Span[],
-  compose: (label: number) => Insertion,
+  compose: Compose,
+  context: InsertionContext,
 ): Placement {
+  const { style, sites = [], keys, otherChanges = [] } = context;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const ordered = [...selections].sort((a, b) => a.start - b.start);
-  const changes: { span: Span; newText: string }[] = [];
-  const definitions: string[] = [];
-  const ends: number[] = [];
-  let label = nextFootnoteLabel(text);
-  let shift = 0;
-  for (const { start, end } of ordered) {
-    const insertion = compose(label);
-    definitions.push(...insertion.definitions);
-    label += insertion.definitions.length;
-    const { before, words, after } = fitted(
-      insertion,
-      text.slice(Math.max(start - nearby, 0), start),
-      text.slice(end, end + nearby),
-    );
-    const newText = (before + words + after).replaceAll('\n', eol);
-    changes.push({ span: { start, end }, newText });
-    ends.push(start + shift + (before + words).replaceAll('\n', eol).length);
-    shift += newText.length - (end - start);
-  }
+  const entries = entriesAfter(sites, ordered, compose, style);
+  const positions = positionsIn(entries);
+  const writer = citationWriter(style, {
+    label: context.label ?? nextFootnoteLabel(text, style.markup),
+    positions: entries.filter(({ site }) => !site).map((entry) => positions.get(entry)),
+    ...(keys && { keys }),
+  });
 
-  if (definitions.length > 0) {
-    const last = changes.at(-1);
-    const meetsEnd = last?.span.end === text.length;
-    const tail = last ? (last.newText + text.slice(last.span.end)).slice(-nearby) : text;
-    const newText = definitionsAfter(tail, definitions).replaceAll('\n', eol);
-    if (meetsEnd) last.newText += newText;
-    else changes.push({ span: { start: text.length, end: text.length }, newText });
-  }
-  return { changes, ends };
+  const definitions: string[] = [];
+  const insertions = ordered.map((span) => {
+    const insertion = compose(writer);
+    definitions.push(...insertion.definitions);
+    const before = text.slice(Math.max(span.start - nearby, 0), span.start);
+    const fit = fitted(insertion, before, text.slice(span.end, span.end + nearby));
+    const words = (fit.before + fit.words).replaceAll('\n', eol);
+    return { span, words, newText: words + fit.after.replaceAll('\n', eol) };
+  });
+  // What is inserted comes before what changes at the same place.
+  const changes = [...insertions, ...renewals(text, entries), ...otherChanges].sort(byStart);
+  const ends = insertions.map((insertion) => {
+    const before = changes.slice(0, changes.indexOf(insertion));
+    const shift = before.reduce((sum, change) => sum + growth(change), 0);
+    return insertion.span.start + shift + insertion.words.length;
+  });
+  return { changes: withDefinitions(text, changes, definitions, style, eol), ends };
 }
+
+const byStart = (a: TextChange, b: TextChange) => a.span.start - b.span.start;
 
 /** How much of the document either side of a place says how an insertion fits: some lines. */
 const nearby = 2_000;
 
-/**
- * What is added at the end of a document for footnotes.
- * @param text the document, or its last lines
- */
-export function definitionsAfter(text: string, definitions: readonly string[]): string {
-  const lastLine = text.trimEnd().split(/\r?\n/u).at(-1) ?? '';
-  const wantsBlankLine = !/^\[\^[^\]]+\]:/u.test(lastLine);
-  const lineBreaks = /(?:\r?\n[ \t]*)*$/u.exec(text)?.[0].split('\n').length ?? 1;
-  const missing = (wantsBlankLine ? 2 : 1) - (lineBreaks - 1);
-  return `${'\n'.repeat(Math.max(missing, 0))}${definitions.join('\n')}\n`;
+/** The document's citations with those that come in, in the order that they will have. */
+function entriesAfter(
+  sites: readonly CitationSite[],
+  selections: readonly Span[],
+  compose: Compose,
+  style: QuotationStyle,
+): readonly CitationEntry[] {
+  if (style.markup.keyed) return [];
+  const staying = sites.filter(({ span }) => !selections.some((each) => overlap(each, span)));
+  const { citations, kind } = recordCitations(compose, style);
+  const inserted = selections.flatMap(({ start }) =>
+    citations.map((citation) => ({ at: start, kind, citation })),
+  );
+  // The sort is stable: what is inserted right before a note comes before it.
+  return [...inserted, ...staying.map(entryOf)].sort((a, b) => a.at - b.at);
+}
+
+/** The changes, and the footnotes' text at the end; changes that meet there are made one. */
+function withDefinitions(
+  text: string,
+  changes: readonly TextChange[],
+  definitions: readonly string[],
+  { markup }: QuotationStyle,
+  eol: string,
+): readonly TextChange[] {
+  if (definitions.length === 0) return changes;
+  const last = changes.at(-1);
+  const tail = applyChanges(text, changes).slice(-nearby);
+  const newText = definitionsAfter(tail, definitions, markup).replaceAll('\n', eol);
+  return last?.span.end === text.length
+    ? [...changes.slice(0, -1), { ...last, newText: last.newText + newText }]
+    : [...changes, { span: { start: text.length, end: text.length }, newText }];
 }
 
 function fitted(

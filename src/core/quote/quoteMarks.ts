@@ -99,11 +99,10 @@ export function writeInside(
   return written.join('');
 }
 
-/** A whole quotation: the outer marks, and the text written inside them. */
-export function quote(text: string, marks: QuoteMarks, escape: (words: string) => string): string {
-  const pieces = splitAtQuoteMarks(text);
-  const before = pieces[0]?.kind === 'open' ? (marks.between ?? '') : '';
-  return `${marks.outer.open}${before}${writeInside(text, marks, escape)}${closing(text, marks)}`;
+/** The outer opening mark, parted from a mark at the text's beginning where it must be. */
+export function opening(text: string, marks: QuoteMarks): string {
+  const meets = splitAtQuoteMarks(text)[0]?.kind === 'open';
+  return `${marks.outer.open}${meets ? (marks.between ?? '') : ''}`;
 }
 
 /** The outer closing mark, parted from a mark at the text's end where it must be. */

@@ -1,10 +1,16 @@
 import type * as vscode from 'vscode';
+import { workRead } from '../../core/cite/citation';
 import { citationsIn } from '../../core/quotations/citations';
 import { verbatimRunAt } from '../../core/quotations/verbatimRun';
+import type { QuotationStyle } from '../../core/quote/insertion';
+import { locatedIn } from '../../core/source/locatedIn';
 import type { Source } from '../../core/source/source';
+import { citationContext } from './citationContext';
+import { quotationStyleFor } from './quotationStyle';
+import { rangeOf } from './textEdits';
 import type { Span } from '../../core/text/span';
 import type { Corpus } from './corpus';
-import { settingsFor } from './settings';
+import { unescapingOf } from './documentMarkup';
 import { TextWindow } from './textWindow';
 
 /** What a place in a document refers to in a source. */
@@ -18,12 +24,45 @@ export interface PassageReference {
 }
 
 /** The quotation, citation or footnote mark at the position, if it refers to a source. */
-export function passageReferenceAt(
+export async function passageReferenceAt(
   document: vscode.TextDocument,
   position: vscode.Position,
-  { sources }: Corpus,
+  corpus: Corpus,
+): Promise<PassageReference | undefined> {
+  const { version } = document;
+  const style = await quotationStyleFor(document);
+  if (document.version !== version) return undefined;
+  return (
+    citationAt(document, position, style, corpus) ?? mentionAt(document, position, corpus.sources)
+  );
+}
+
+/** A citation that this extension wrote, short forms and "ibid." too: at its brackets, its mark or its note. */
+function citationAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  style: QuotationStyle,
+  corpus: Corpus,
 ): PassageReference | undefined {
-  const { unescaping } = settingsFor(document).markup;
+  const offset = document.offsetAt(position);
+  const { sites = [] } = citationContext(document, style, corpus);
+  for (const { citation, span, content } of sites) {
+    const here = [span, content].find(({ start, end }) => start <= offset && offset <= end);
+    const source = citation && here && corpus.source(workRead(citation).id);
+    if (!source) continue;
+    const passage = citation.locator && locatedIn(source, citation.locator);
+    return asReference({ source, ...(passage && { passage }) }, rangeOf(document, here));
+  }
+  return undefined;
+}
+
+/** Words of a source, or what else names one: its title, its address, its key. */
+function mentionAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  sources: readonly Source[],
+): PassageReference | undefined {
+  const unescaping = unescapingOf(document);
   const window = new TextWindow(document, position);
   const footnote = footnoteAt(window);
   if (footnote) {

@@ -1,24 +1,60 @@
 import type * as vscode from 'vscode';
-import { loadCitationEngine } from '../../core/cite/engine';
+import { loadCitationEngine, type CitationEngine } from '../../core/cite/engine';
 import type { QuotationStyle } from '../../core/quote/insertion';
+import { projectBibliographies } from './bibliography/projectBibliography';
+import { rootDocumentOf } from './bibliography/rootDocument';
+import { markupOf } from './documentMarkup';
 import { log } from './log';
 import { settingsFor } from './settings';
+import { resolvePath } from './resolvePath';
+import { loadUserStyleEngine } from './userStyle';
 
 /** citeproc's licence (CPAL 1.0, section 14) asks that this be shown where the engine is used. */
-const attribution =
+export const citeprocAttribution =
   '(c) Frank Bennett / citeproc-js implements the Citation Style Language / citationstyles.org';
 
-const loaded = new Set<string>();
+/** How a document writes quotations, with the citation engine of its style. */
+export interface DocumentStyle extends QuotationStyle {
+  /** From this many words on, a quotation is set as a block. */
+  readonly blockQuotationWords: number;
+}
 
-/** How the document writes quotations, with its citation engine; the first call of a style loads it. */
+const logged = new Set<string>();
+
+/** How the document writes quotations; the first call of a style loads its engine. */
 export async function quotationStyleFor(
   document: vscode.TextDocument | undefined,
-): Promise<QuotationStyle> {
-  const { citationStyle, markup, quoteMarkShape } = settingsFor(document);
-  const engine = await loadCitationEngine(citationStyle.id);
-  if (!loaded.has(citationStyle.id)) {
-    loaded.add(citationStyle.id);
-    log().info(`Citations in the style ${citationStyle.title}. ${attribution}`);
+): Promise<DocumentStyle> {
+  const { quoteMarkShape, blockQuotationWords } = settingsFor(document);
+  const [engine, inProject, root] = await Promise.all([
+    engineFor(document),
+    document ? projectBibliographies(document) : [],
+    document && rootDocumentOf(document),
+  ]);
+  if (!logged.has(engine.style.id)) {
+    logged.add(engine.style.id);
+    log().info(`Citations in the style ${engine.style.title}. ${citeprocAttribution}`);
   }
-  return { engine, markup, quoteMarkShape };
+  return {
+    engine,
+    markup: markupOf(document, engine.style, {
+      projectHasBibliography: inProject.length > 0,
+      ...(root && { rootText: root.getText() }),
+    }),
+    quoteMarkShape,
+    blockQuotationWords: blockQuotationWords ?? engine.style.blockQuotationWords,
+  };
+}
+
+/** The engine of the document's chosen style; of a bundled one where the chosen file cannot be used, which is told. */
+export async function engineFor(
+  document: vscode.TextDocument | undefined,
+): Promise<CitationEngine> {
+  const { citationStyle, citationStyleFile } = settingsFor(document);
+  if (citationStyleFile !== undefined) {
+    const uri = resolvePath(citationStyleFile, document);
+    const engine = uri && (await loadUserStyleEngine(uri));
+    if (engine) return engine;
+  }
+  return loadCitationEngine(citationStyle.id);
 }

@@ -1,34 +1,64 @@
 import * as vscode from 'vscode';
-import { citationStyles, findStyle, type CitationStyle } from '../../core/cite/styles';
-import type { Markup, QuoteMarkShape } from '../../core/markup/markup';
-import { markupFor } from '../../core/markup/markupFor';
+import { citationStyles, findStyle, type BundledStyle } from '../../core/cite/styles';
+import type { QuoteMarkShape } from '../../core/markup/markup';
 
 /** What the writer chose, for one document. */
 export interface Settings {
-  readonly citationStyle: CitationStyle;
-  readonly markup: Markup;
+  /** The bundled style; the default one where the settings name none that there is. */
+  readonly citationStyle: BundledStyle;
+  /** The path or address of the `.csl` file that is wanted in its place. */
+  readonly citationStyleFile?: string;
+  /** Language ids with the names of markups, or `auto`. */
+  readonly chosenMarkups: Readonly<Record<string, unknown>>;
   readonly quoteMarkShape: QuoteMarkShape;
-  /** From this many words on, a quotation is set as a block. */
-  readonly blockQuotationWords: number;
+  /** From this many words on, a quotation is set as a block; absent where the style decides. */
+  readonly blockQuotationWords?: number;
 }
 
 const section = 'citeAgreement';
+
+/** The value of the setting `citationStyle` by which `citationStyleFile` counts. */
+export const styleFromFile = 'csl-file';
 
 /** @param document whose language and folder count; without one, text is made for pasting elsewhere */
 export function settingsFor(document: vscode.TextDocument | undefined): Settings {
   const configuration = vscode.workspace.getConfiguration(section, document);
   // VS Code checks no types: settings.json can hold anything.
   const styleName = configuration.get<unknown>('citationStyle');
-  const citationStyle =
-    (typeof styleName === 'string' ? findStyle(styleName) : undefined) ?? citationStyles[0];
-  const chosenMarkups = configuration.get<Record<string, unknown> | null>('markup') ?? {};
+  const file = configuration.get<unknown>('citationStyleFile');
   const words = configuration.get<number>('blockQuotationWords', 0);
   return {
-    citationStyle,
-    markup: markupFor(document?.languageId ?? 'plaintext', chosenMarkups, citationStyle),
+    citationStyle:
+      (typeof styleName === 'string' ? findStyle(styleName) : undefined) ?? citationStyles[0],
+    ...(styleName === styleFromFile &&
+      typeof file === 'string' &&
+      file.trim() !== '' && { citationStyleFile: file.trim() }),
+    chosenMarkups: configuration.get<Record<string, unknown> | null>('markup') ?? {},
     quoteMarkShape: configuration.get('quotationMarks') === 'straight' ? 'straight' : 'curly',
-    blockQuotationWords: words > 0 ? words : citationStyle.blockQuotationWords,
+    ...(words > 0 && { blockQuotationWords: words }),
   };
+}
+
+/**
+ * Makes a style the writer's choice, where it is chosen now: for the folder or the workspace if they
+ * have a style of their own, else for the user.
+ * @param style a bundled style's id, or the path or address of a `.csl` file
+ */
+export async function chooseStyle(
+  style: { readonly id: string } | { readonly file: string },
+  document: vscode.TextDocument | undefined,
+): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(section, document);
+  const chosen = configuration.inspect('citationStyle');
+  const target =
+    chosen?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : chosen?.workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  if ('file' in style) await configuration.update('citationStyleFile', style.file, target);
+  const value = 'file' in style ? styleFromFile : style.id;
+  await configuration.update('citationStyle', value, target);
 }
 
 /** Whether ghost text is wanted in the document. */

@@ -9,13 +9,14 @@ import {
   composeQuotation,
   composeTogether,
   usualForm,
+  type Compose,
   type QuotationStyle,
 } from '../../core/quote/insertion';
 import { activeTarget, copyQuotation, insertInto } from '../host/insertInto';
 import type { LoadCorpus } from '../host/loadCorpus';
 import { showInSourceCommand, spanReference } from '../host/passageCommands';
 import { quotationStyleFor } from '../host/quotationStyle';
-import { settingsFor, wantsBoldMatches } from '../host/settings';
+import { wantsBoldMatches } from '../host/settings';
 import { pickPassages, type Choice } from './picker';
 
 /** The command `Cite Agreement: Search Passages`. */
@@ -26,7 +27,8 @@ export function registerSearchPassages(loadCorpus: LoadCorpus): vscode.Disposabl
     const style = quotationStyleFor(document);
     const query = target ? selectedText(target.editor) : '';
     const engine = style.then((each) => each.engine);
-    const choice = await pickPassages(await loadCorpus(), query, engine, wantsBoldMatches());
+    const corpus = await loadCorpus();
+    const choice = await pickPassages(corpus, query, engine, wantsBoldMatches());
     if (!choice) return;
     if (choice.action === 'show') {
       const [passage] = choice.passages;
@@ -38,10 +40,10 @@ export function registerSearchPassages(loadCorpus: LoadCorpus): vscode.Disposabl
     }
     const excerpts = await excerptsOf(choice, await style);
     if (!excerpts) return;
-    const { blockQuotationWords } = settingsFor(document);
+    const { blockQuotationWords } = await style;
     const compose = composerFor(choice.action, excerpts, await style, blockQuotationWords);
-    if (choice.action === 'copy') await copyQuotation(compose);
-    else await insertInto(target, compose);
+    if (choice.action === 'copy') await copyQuotation(compose, await style);
+    else await insertInto(target, compose, await style, corpus);
   });
 }
 
@@ -58,13 +60,13 @@ function composerFor(
   excerpts: readonly Excerpt[],
   style: QuotationStyle,
   blockWords: number,
-) {
-  const composers = excerpts.map((excerpt) => {
+): Compose {
+  const composers = excerpts.map((excerpt): Compose => {
     const form =
       action === 'block' || action === 'citation' ? action : usualForm(excerpt, blockWords);
-    return (label: number) => composeQuotation(excerpt, form, style, label);
+    return (citations) => composeQuotation(excerpt, form, style, citations);
   });
-  return (label: number) => composeTogether(composers, label);
+  return (citations) => composeTogether(composers, citations);
 }
 
 /** The picked passages as what is quoted together; asks how where they are no neighbours. */

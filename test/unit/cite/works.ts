@@ -41,6 +41,18 @@ export const treaty: CslItem = {
   'event-place': 'Stockholm',
 };
 
+/** Bilateral, with its parties and a name of its own for short. */
+export const bilateralTreaty: CslItem = {
+  id: 'ctr-umbrella-agreement-1992',
+  type: 'treaty',
+  author: [{ literal: 'Russian Federation' }, { literal: 'United States of America' }],
+  title:
+    'Agreement between the United States of America and the Russian Federation Concerning the Safe and Secure Transportation, Storage and Destruction of Weapons and the Prevention of Weapons Proliferation',
+  'title-short': 'CTR Umbrella Agreement',
+  issued: { 'date-parts': [[1992, 6, 17]] },
+  'event-date': { 'date-parts': [[1992, 6, 17]] },
+};
+
 export const publishedTreaty: CslItem = {
   id: 'vienna-convention-1969',
   type: 'treaty',

@@ -43,6 +43,21 @@ suite('the command line', () => {
     assert.includeMembers(words, ['nuclear', 'materials']);
   });
 
+  test('cite --style takes a .csl file, and its parent from the same folder', async () => {
+    file(
+      'parent.csl',
+      `<style class="in-text" version="1.0"><citation><layout>
+        <text variable="title"/><text variable="locator" prefix=" at "/>
+      </layout></citation></style>`,
+    );
+    const style = file(
+      'dependent.csl',
+      '<style class="in-text" version="1.0"><info><link rel="independent-parent" href="https://www.zotero.org/styles/parent"/></info></style>',
+    );
+    const { output } = await run(['cite', '--style', style, `${id}#p1.1`]);
+    assert.include(output, '(New US-Russia Cooperative Threat Reduction Agreement at 1)');
+  });
+
   test('cite prints what the editor inserts', async () => {
     const { output } = await run([
       'cite',
@@ -134,6 +149,19 @@ suite('the command line', () => {
     [
       ['cite', '--style', 'none', `${id}#p1`],
       /^--style "none" is not known; there are chicago-fullnote-bibliography,/,
+    ],
+    [
+      [
+        'cite',
+        '--style',
+        file('grup.csl', '<style class="note"><citation>\n<grup/></citation></style>'),
+        `${id}#p1`,
+      ],
+      /grup\.csl:1: <citation> has no <layout> \(and 1 more\)$/,
+    ],
+    [
+      ['cite', '--style', join(folder, 'nowhere.csl'), `${id}#p1`],
+      /nowhere\.csl: there is no such file$/,
     ],
     [['names', join(folder, 'nowhere.md')], /nowhere\.md: there is no such file$/],
     [['names', folder], /: is a folder$/],

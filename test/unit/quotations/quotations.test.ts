@@ -4,6 +4,7 @@ import { citationStyles } from '../../../src/core/cite/styles';
 import { markups } from '../../../src/core/markup/markups';
 import { citationsIn } from '../../../src/core/quotations/citations';
 import { verbatimRunAt } from '../../../src/core/quotations/verbatimRun';
+import { citationWriter } from '../../../src/core/quote/citationWriter';
 import { excerptOf } from '../../../src/core/quote/excerpt';
 import { composeQuotation } from '../../../src/core/quote/insertion';
 import { attribute } from '../../../src/core/source/attribution';
@@ -18,12 +19,9 @@ suite('what is inserted is recognised', () => {
       test(`${style.title}: ${markup.title}`, async () => {
         const engine = await rememberingEngine(style.id);
         for (const passage of passagesOf(source, 'sentence')) {
-          const insertion = composeQuotation(
-            excerptOf(source, passage),
-            'inline',
-            { engine, markup, quoteMarkShape: 'curly' },
-            1,
-          );
+          const style = { engine, markup, quoteMarkShape: 'curly' } as const;
+          const writer = citationWriter(style, { label: 1 });
+          const insertion = composeQuotation(excerptOf(source, passage), 'inline', style, writer);
           const at = insertion.text.indexOf(passage.text.slice(20, 40)) + 5;
           const run = verbatimRunAt(insertion.text, at, markup.unescaping, [source]);
           assert.isDefined(run, insertion.text);

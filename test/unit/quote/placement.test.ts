@@ -1,10 +1,23 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import type { Insertion } from '../../../src/core/quote/insertion';
+import type { CitationEngine } from '../../../src/core/cite/engine';
+import { citationStyles } from '../../../src/core/cite/styles';
+import { markups } from '../../../src/core/markup/markups';
+import type { Compose, QuotationStyle } from '../../../src/core/quote/insertion';
 import { placeInsertions } from '../../../src/core/quote/placement';
+import { applyChanges } from '../../../src/core/quote/textChange';
+
+/** Cites everything as "C". */
+const engine: CitationEngine = {
+  style: citationStyles[0],
+  cite: () => [{ text: 'C' }],
+  leadIn: () => [],
+  reference: () => [],
+};
+const style: QuotationStyle = { engine, markup: markups.footnote, quoteMarkShape: 'curly' };
 
 /** `|` is the cursor, `[…]` a selection. */
-function place(marked: string, compose: (label: number) => Insertion): string {
+function place(marked: string, compose: Compose): string {
   const selections: { start: number; end: number }[] = [];
   let text = '';
   for (const piece of marked.split(/(\||\{[^}]*\})/u)) {
@@ -13,29 +26,25 @@ function place(marked: string, compose: (label: number) => Insertion): string {
     else if (piece !== '|') text += piece;
     if (piece === '|' || piece.startsWith('{')) selections.push({ start, end: text.length });
   }
-  const { changes, ends } = placeInsertions(text, selections, compose);
-  let after = text;
-  for (const { span, newText } of [...changes].reverse()) {
-    after = after.slice(0, span.start) + newText + after.slice(span.end);
-  }
+  const { changes, ends } = placeInsertions(text, selections, compose, { style });
+  let after = applyChanges(text, changes);
   for (const end of [...ends].reverse()) after = `${after.slice(0, end)}|${after.slice(end)}`;
   return after;
 }
 
-const inline = (): Insertion => ({ text: '“Q” (C)', block: false, definitions: [] });
-const citation = (): Insertion => ({ text: ' (C)', block: false, definitions: [] });
-const block = (): Insertion => ({ text: '> Q', block: true, definitions: [] });
-const footnote = (label: number): Insertion => ({
-  text: `“Q”[^${label}]`,
-  block: false,
-  definitions: [`[^${label}]: C.`],
-});
+const inline: Compose = () => ({ text: '“Q” (C)', block: false, definitions: [] });
+const citation: Compose = () => ({ text: ' (C)', block: false, definitions: [] });
+const block: Compose = () => ({ text: '> Q', block: true, definitions: [] });
+const footnote: Compose = (citations) => {
+  const { text, definitions } = citations.write({ work: { id: 'c', type: 'book', title: 'C' } });
+  return { text: `“Q”${text}`, block: false, definitions };
+};
 
 suite('placeInsertions', () => {
   const cases: readonly (readonly [
     what: string,
     before: string,
-    compose: (label: number) => Insertion,
+    compose: Compose,
     after: string,
   ])[] = [
     ['into an empty document', '|', inline, '“Q” (C)|'],
@@ -87,7 +96,9 @@ suite('placeInsertions', () => {
         (units, n, compose) => {
           const text = units.join('');
           const at = n % (text.length + 1);
-          const { changes } = placeInsertions(text, [{ start: at, end: at }], compose);
+          const { changes } = placeInsertions(text, [{ start: at, end: at }], compose, {
+            style,
+          });
           for (const { span } of changes) assert.equal(span.start, span.end);
           assert.isTrue(
             changes.every(({ span }) => span.start === at || span.start === text.length),

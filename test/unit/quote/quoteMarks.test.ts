@@ -1,9 +1,20 @@
 import { assert } from 'chai';
 import { unicodeQuoteMarks } from '../../../src/core/markup/quoteMarkShapes';
 import { latex } from '../../../src/core/markup/latex';
-import { quote, splitAtQuoteMarks, writeInside } from '../../../src/core/quote/quoteMarks';
+import {
+  closing,
+  opening,
+  splitAtQuoteMarks,
+  writeInside,
+  type QuoteMarks,
+} from '../../../src/core/quote/quoteMarks';
 
 const same = (words: string): string => words;
+
+/** A whole quotation. */
+function quote(text: string, marks: QuoteMarks, escape: (words: string) => string): string {
+  return opening(text, marks) + writeInside(text, marks, escape) + closing(text, marks);
+}
 
 suite('quote', () => {
   const american = unicodeQuoteMarks('curly', 'double-first');

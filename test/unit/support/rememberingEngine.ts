@@ -15,9 +15,9 @@ export async function rememberingEngine(style: StyleId): Promise<CitationEngine>
   const rendered = new Map<string, RichText>();
   const remembering: CitationEngine = {
     ...engine,
-    cite(citation) {
-      const key = JSON.stringify(citation);
-      const runs = rendered.get(key) ?? engine.cite(citation);
+    cite(citation, position) {
+      const key = JSON.stringify([citation, position]);
+      const runs = rendered.get(key) ?? engine.cite(citation, position);
       rendered.set(key, runs);
       return runs;
     },

@@ -1,0 +1,101 @@
+import type { Span } from '../../text/span';
+import type { DocumentLanguage } from '../language';
+import type { NoteInDocument } from '../markup';
+import { opaqueSpans } from '../opaqueSpans';
+import { hiddenIn } from './enclosed';
+
+/** How a language writes notes whose text stands apart: `[^1]` with `[^1]: …`. */
+export interface NotesApart {
+  /** What stands in the running text; the first group is the label. Global. */
+  readonly marker: RegExp;
+  /** The beginning of a line that holds a note's text, with the white space after it; the first group is the label. */
+  readonly definition: RegExp;
+  /** Whether a line that is not empty goes on with the note. */
+  readonly goesOn: (line: string, afterBlankLines: number) => boolean;
+  /** By the numbers that the labels are, rather than by the order in which the text names them. */
+  readonly numberedByLabel?: boolean;
+}
+
+/**
+ * A reader of the notes that stand apart, in the order in which the text first names them: those of
+ * the running text before those of other notes. Linear in the text.
+ */
+export function notesApart(
+  language: DocumentLanguage,
+  { marker, definition, goesOn, numberedByLabel = false }: NotesApart,
+): (text: string) => readonly NoteInDocument[] {
+  return (text) => {
+    const first = text.search(marker);
+    if (first < 0) return [];
+    const opaque = opaqueSpans(text, language);
+    const definitions = definitionsIn(text, opaque, definition, goesOn);
+    const spans = [...definitions.values()].map((each) => each.definition);
+    const isInDefinition = hiddenIn(spans);
+    const isHidden = hiddenIn(opaque);
+    const inText = new Map<string, Span>();
+    const inNotes = new Map<string, Span>();
+    for (const match of text.matchAll(marker)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const label = labelOf(match);
+      if (isHidden(start, true) || !definitions.has(label)) continue;
+      if (definitions.get(label)?.definition.start === start) continue;
+      const found = isInDefinition(start, false) ? inNotes : inText;
+      if (!found.has(label)) found.set(label, { start, end });
+    }
+    const markers = new Map([...inText, ...[...inNotes].filter(([label]) => !inText.has(label))]);
+    const notes = [...markers].flatMap(([label, span]): NoteInDocument[] => {
+      const found = definitions.get(label);
+      return found ? [{ marker: span, ...found, label }] : [];
+    });
+    return numberedByLabel ? notes.sort((a, b) => Number(a.label) - Number(b.label)) : notes;
+  };
+}
+
+/** Labels are the same whatever the case of their letters, as GFM and docutils have it. */
+function labelOf(match: RegExpExecArray): string {
+  return (match[1] ?? '').toLowerCase();
+}
+
+interface Definition {
+  readonly definition: Span;
+  readonly content: Span;
+}
+
+/** The texts of notes, by label, in the order of the text; of several with one label the first counts. */
+function definitionsIn(
+  text: string,
+  opaque: readonly Span[],
+  beginning: RegExp,
+  goesOn: NotesApart['goesOn'],
+): ReadonlyMap<string, Definition> {
+  const isHidden = hiddenIn(opaque);
+  const found = new Map<string, Definition>();
+  let current: { label: string; start: number; content: number; end: number } | undefined;
+  let blankLines = 0;
+  const finish = () => {
+    if (current && !found.has(current.label)) {
+      const { start, content, end } = current;
+      const definition = { start, end: Math.max(end, content) };
+      found.set(current.label, { definition, content: { ...definition, start: content } });
+    }
+    current = undefined;
+  };
+  for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+/gu)) {
+    const written = line.trimEnd();
+    if (written === '') {
+      blankLines++;
+      continue;
+    }
+    const begins = beginning.exec(line);
+    if (begins && !isHidden(index, true)) {
+      finish();
+      const content = index + Math.min(begins[0].length, written.length);
+      current = { label: labelOf(begins), start: index, content, end: index + written.length };
+    } else if (current && goesOn(line, blankLines)) current.end = index + written.length;
+    else finish();
+    blankLines = 0;
+  }
+  finish();
+  return found;
+}

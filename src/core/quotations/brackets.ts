@@ -1,0 +1,22 @@
+import type { Span } from '../text/span';
+
+/** Longer than any citation. */
+const longest = 5_000;
+
+/**
+ * The round brackets of a text that pair up within a paragraph, outer ones before those inside them.
+ * Linear in the text.
+ */
+export function bracketPairs(text: string): readonly Span[] {
+  const open: number[] = [];
+  const pairs: Span[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()]|\n[ \t]*\r?\n/gu)) {
+    if (mark === '(') open.push(index);
+    else if (mark !== ')') open.length = 0;
+    else {
+      const start = open.pop();
+      if (start !== undefined && index - start < longest) pairs.push({ start, end: index + 1 });
+    }
+  }
+  return pairs.sort((a, b) => a.start - b.start);
+}

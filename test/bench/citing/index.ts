@@ -1,0 +1,2 @@
+/** What is measured of citations. */
+export { citationTable } from './citations';
