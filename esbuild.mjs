@@ -3,6 +3,7 @@
 import { context } from 'esbuild';
 import { styleAssets } from './scripts/csl-assets.mjs';
 import { lateModules } from './scripts/late-modules.mjs';
+import { withoutNetwork } from './scripts/without-network.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -14,7 +15,7 @@ export const sharedOptions = /** @type {const} @satisfies {import('esbuild').Bui
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.md': 'text' },
-  plugins: [styleAssets()],
+  plugins: [styleAssets(), withoutNetwork()],
 });
 
 /**
@@ -26,7 +27,7 @@ export const extensionOptions = (production) => ({
   plugins: [
     lateModules(
       {
-        packages: ['citeproc', 'yaml', 'fuse.js', 'jsonc-parser', '@rgrove/parse-xml'],
+        packages: ['citeproc', 'yaml', 'fuse.js', 'jsonc-parser/lib/esm/main.js', '@rgrove/parse-xml'],
         modules: ['citationJs'],
       },
       production,

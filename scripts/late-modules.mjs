@@ -3,12 +3,12 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { deflateSync } from 'fflate';
 import { cslText } from './csl-assets.mjs';
+import { withoutNetwork } from './without-network.mjs';
 
 /**
  * Puts packages, modules of our own with the packages that only they import, and the citation styles
- * into the bundle deflated. They are unpacked when a module
- * that imports them is first evaluated, which a dynamic import puts off; until then they are a
- * string, which V8 passes over. The extension has to be one file, for a web worker cannot load a
+ * into the bundle deflated. They are unpacked when a module that imports them is first evaluated,
+ * which a dynamic import puts off; until then they are a string, which V8 passes over. The extension has to be one file, for a web worker cannot load a
  * second one. Code is compiled with `new Function`, as VS Code's web host itself does with
  * extensions, so it is allowed there; it is our own, put in by this build.
  * @param {object} late
@@ -52,19 +52,6 @@ export function lateModules({ packages, modules }, minify) {
 }
 
 /**
- * citation-js can fetch works by their addresses. The extension never uses the network, so that what
- * citation-js would fetch with is left out.
- * @type {import('esbuild').Plugin}
- */
-const withoutNetwork = {
-  name: 'without-network',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node-fetch|sync-fetch)$/ }, ({ path }) => ({ path, namespace: 'none' }));
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-/**
  * A package or a file as one CommonJS module.
  * @param {string} name
  * @param {string} resolveDir
@@ -73,7 +60,7 @@ const withoutNetwork = {
 async function bundle(name, resolveDir, minify) {
   const { outputFiles } = await build({
     stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir },
-    plugins: [withoutNetwork],
+    plugins: [withoutNetwork()],
     bundle: true,
     format: 'cjs',
     platform: 'neutral',

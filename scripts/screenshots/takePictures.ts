@@ -16,7 +16,8 @@ export async function takePictures(folder: string): Promise<void> {
   await drawIcon(folder);
   const studio = await Studio.open(folder);
   try {
-    for (const picture of [search, footnote, ghostText, completion, hover]) await picture(studio);
+    for (const picture of [search, footnote, ghostText, completion, hover, styles])
+      await picture(studio);
   } finally {
     await studio.close();
   }
@@ -63,4 +64,16 @@ async function hover(studio: Studio): Promise<void> {
   await studio.window.hoverText('Umbrella');
   await studio.take('hover', '.monaco-hover:not(.hidden)');
   await studio.setHeight();
+}
+
+async function styles(studio: Studio): Promise<void> {
+  const { window } = studio;
+  await studio.write(`${draft}The White House insisted: `);
+  await openSearch(studio);
+  await window.acceptQuickPick();
+  await window.runCommand('Cite Agreement: Change Citation Style');
+  await window.quickPickRows();
+  await window.page.waitForTimeout(2000); // each style's citation comes when its engine is there
+  await studio.take('styles', '.quick-input-widget');
+  await window.press('Escape');
 }

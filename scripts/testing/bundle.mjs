@@ -7,7 +7,7 @@ import { buildFolder, root } from '../editor/paths.mjs';
 
 /**
  * @typedef {object} Tests
- * @property {'unit' | 'host' | 'ui'} part the folder of `test/`
+ * @property {'unit' | 'readers' | 'host' | 'ui'} part the folder of `test/`
  * @property {readonly string[]} [before] modules that are loaded before the tests
  * @property {string} [exports] a module whose exports are the bundle's
  * @property {import('esbuild').BuildOptions} options
@@ -25,6 +25,16 @@ const nodeOptions = /** @type {const} */ ({
 /** The core's tests, bundled as what ships is. */
 export const unitTests = () =>
   bundle({ part: 'unit', options: { ...nodeOptions, external: ['esbuild', 'typescript'] } });
+
+/** What is written, read by programs that others wrote: these stay outside. */
+export const readersTests = () =>
+  bundle({
+    part: 'readers',
+    options: {
+      ...nodeOptions,
+      external: ['pandoc-wasm', '@myriaddreamin/typst-ts-node-compiler', '@asciidoctor/core'],
+    },
+  });
 
 /** Tests of the window: Playwright and the scripts stay outside. */
 export const uiTests = () =>

@@ -3,6 +3,7 @@ import { applyEntries } from './host/bibliography/applyEntries';
 import { addEntriesCommand, type EntriesRequest } from './host/bibliography/entriesRequest';
 import { prepareEntries } from './host/bibliography/prepareEntries';
 import type { LoadCorpus } from './host/loadCorpus';
+import { tellOfPlace } from './host/tellOfPlace';
 
 /** Adds the entry of a key that completion or ghost text has inserted, which change their own place only. */
 export function registerBibliographyEntries(loadCorpus: LoadCorpus): vscode.Disposable {
@@ -20,12 +21,8 @@ export function registerBibliographyEntries(loadCorpus: LoadCorpus): vscode.Disp
         '{0} The key was inserted, its entry was not added.',
         entries.obstacle,
       );
-      const show = vscode.l10n.t('Show the Place');
-      const { at } = entries;
-      const answer = await vscode.window.showWarningMessage(message, ...(at ? [show] : []));
-      if (at && answer === show) {
-        await vscode.window.showTextDocument(at.uri, { selection: at.range });
-      }
+      if (entries.at) tellOfPlace(message, entries.at);
+      else void vscode.window.showWarningMessage(message);
       return;
     }
     await applyEntries(document, entries.ownChanges, entries);

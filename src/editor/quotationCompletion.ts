@@ -3,23 +3,19 @@ import { workRead } from '../core/cite/citation';
 import { plainText } from '../core/cite/richText';
 import { openQuotation, closingMark, type OpenQuotation } from '../core/complete/openQuotation';
 import { quotationOffers, writeOffer, type QuotationOffer } from '../core/complete/quotationOffers';
-import type { Markup } from '../core/markup/markup';
-import type { Insertion, QuotationStyle } from '../core/quote/insertion';
-import { citationAt, type CitationHere } from '../core/quote/citationAt';
+import type { QuotationStyle } from '../core/quote/insertion';
+import { citationAt } from '../core/quote/citationAt';
 import { attributeExcerpt } from '../core/quote/excerpt';
-import { definitionsAfter } from '../core/quote/footnotes';
 import { attribute, formatLocator, speaker } from '../core/source/attribution';
 import { FoldedText } from '../core/text/foldedText';
 import { CursorContext } from './host/cursorContext';
 import { unescapingOf } from './host/documentMarkup';
 import type { LoadCorpus } from './host/loadCorpus';
-import { addEntries } from './host/bibliography/entriesRequest';
 import { typingContext, type TypingContext } from './host/citationContext';
-import { footnotesAtEnd } from './host/footnotes';
+import { CitingItem } from './host/citingItem';
 import { passageMarkdown } from './host/passageMarkdown';
 import { quotationStyleFor } from './host/quotationStyle';
 import { wantsGhostText } from './host/settings';
-import { textEdits } from './host/textEdits';
 
 /** What opens a quotation, so that the list comes by itself; a space serves words that are mistyped. */
 const triggerCharacters = ['"', '“', '‘', '«', '`', '{', '[', '>', ' '];
@@ -36,19 +32,13 @@ export function registerQuotationCompletion(
   );
 }
 
-class QuotationCompletionItem extends vscode.CompletionItem {
-  /** The document when the item was made, and what else changes in it with the citation. */
-  document: { readonly is: vscode.TextDocument; readonly version: number } | undefined;
-  renewals: CitationHere['renewals'] = () => [];
-
+class QuotationCompletionItem extends CitingItem {
   constructor(
     readonly offer: QuotationOffer,
     readonly style: QuotationStyle,
+    document: vscode.TextDocument,
   ) {
-    super(
-      { label: preview(offer), description: describe(offer) },
-      vscode.CompletionItemKind.Reference,
-    );
+    super({ label: preview(offer), description: describe(offer) }, document);
   }
 }
 
@@ -87,7 +77,7 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
     );
     if (token.isCancellationRequested || document.version !== version) return undefined;
     const items = offers.map((offer, rank) => {
-      const item = new QuotationCompletionItem(offer, style);
+      const item = new QuotationCompletionItem(offer, style, document);
       item.sortText = String(rank).padStart(3, '0');
       fillIn(item, document, position, cursor, open, context);
       return item;
@@ -97,13 +87,7 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
 
   resolveCompletionItem(item: QuotationCompletionItem): QuotationCompletionItem {
     const { excerpt } = item.offer;
-    const { document, renewals } = item;
-    // Here and not before: each takes a moment, and of many items one is taken.
-    if (document && document.is.version === document.version) {
-      const edits = textEdits(document.is, renewals());
-      item.additionalTextEdits = [...(item.additionalTextEdits ?? []), ...edits];
-      item.renewals = () => [];
-    }
+    item.resolveRenewals();
     const attribution = attribute(excerpt.source, excerpt.spans[0]);
     item.detail = `${speaker(attribution.work)}, ${formatLocator(attribution.locator)}`;
     item.documentation = passageMarkdown(
@@ -135,48 +119,15 @@ function fillIn(
   const { markup } = style;
   const insertion = writeOffer(offer, offer.match.start, open, closing, markup, citations);
   if (closing.where !== 'later') {
-    item.renewals = renewals;
-    const { id } = workRead(attributeExcerpt(offer.excerpt));
-    if (context.withoutEntry.has(id)) {
-      item.command = addEntries(vscode.l10n.t('Add to the bibliography'), document.uri, [id]);
-    }
+    item.setConsequences(workRead(attributeExcerpt(offer.excerpt)).id, context, renewals);
   }
-  item.document = { is: document, version: document.version };
-  const start = cursor.positionAt(open.start);
   const end = position.translate(0, closing.where === 'here' ? closing.length : 0);
-  // A completion replaces text of one line only: words typed on earlier lines go by an edit of their own.
-  const lineStart = start.line === position.line ? start : position.with({ character: 0 });
-  const edits = start.isBefore(lineStart)
-    ? [vscode.TextEdit.delete(new vscode.Range(start, lineStart))]
-    : [];
-
-  const replaced = new vscode.Range(lineStart, end);
-  item.range = { inserting: replaced, replacing: replaced };
+  item.replace(cursor.positionAt(open.start), end);
+  const { start } = (item.range as { inserting: vscode.Range }).inserting;
   item.filterText =
-    document.getText(new vscode.Range(lineStart, position)) +
+    document.getText(new vscode.Range(start, position)) +
     offer.match.source.body.slice(offer.match.typedEnd, offer.excerpt.spans[0].end);
-  item.keepWhitespace = true;
-  const footnotes = footnoteEdit(document, end, insertion, markup);
-  item.insertText = footnotes.insertText;
-  item.additionalTextEdits = [...edits, ...footnotes.edits];
-}
-
-/** The footnotes' text goes to the end of the document; where that is the cursor's place, into the same text. */
-function footnoteEdit(
-  document: vscode.TextDocument,
-  insertionEnd: vscode.Position,
-  { text, definitions }: Insertion,
-  markup: Markup,
-): { insertText: string | vscode.SnippetString; edits: readonly vscode.TextEdit[] } {
-  if (definitions.length === 0) return { insertText: text, edits: [] };
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  if (insertionEnd.isEqual(end)) {
-    const snippet = new vscode.SnippetString().appendText(text);
-    snippet.appendTabstop(0).appendText(definitionsAfter(text, definitions, markup));
-    return { insertText: snippet, edits: [] };
-  }
-  const footnotes = footnotesAtEnd(document, definitions, markup);
-  return { insertText: text, edits: [vscode.TextEdit.insert(footnotes.position, footnotes.text)] };
+  item.setText(insertion, end, markup);
 }
 
 /** How far the words reach; where they stand is told with the details, for the list is narrow. */

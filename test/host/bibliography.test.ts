@@ -45,10 +45,7 @@ suite('Citations by key', () => {
       return saved.includes(key) && saved;
     }, 'the bibliography is saved');
     assert.isTrue(text.startsWith(own), text);
-    assert.match(
-      text,
-      /@online\{armscontrollaw-2013-ctr,[^]*New US-Russia Cooperative Threat Reduction Agreement/u,
-    );
+    assert.match(text, /@article\{armscontrollaw-2013-ctr,\n {2}title = \{New \{US\}-\{Russia\}/u);
     await insertPassage4();
     assert.equal(await read(), text, 'the second citation of the work adds nothing');
   });
@@ -71,9 +68,19 @@ suite('Citations by key', () => {
     await insertPassage4();
     assert.equal(
       editor.document.getText(),
-      `${preamble}They say: \\enquote{${paragraph4}}\\autocite[${leadIn}][para.~4]{${key}}\n\\end{document}\n`,
+      `${preamble}They say: \\enquote{${paragraph4}} \\autocite[${leadIn}][para.~4]{${key}}\n\\end{document}\n`,
     );
     await until(async () => (await read()).includes(`{${key},`), 'the bibliography is saved');
+  });
+
+  test('what comes before a key is in the style that the document is rendered in', async () => {
+    const { name } = await bibliography('');
+    const editor = await openDocument(`---\nbibliography: ${name}\ncsl: styles/apa.csl\n---\n\n|`);
+    await insertPassage4();
+    assert.include(
+      editor.document.getText(),
+      `[The White House, 2013, as cited in @${key}, para. 4]`,
+    );
   });
 
   test('CSL-JSON keeps its own form', async () => {
@@ -99,19 +106,22 @@ suite('Citations by key', () => {
   });
 
   test('a Quarto project’s bibliography serves its documents', async () => {
-    const { name, read } = await bibliography('');
-    const project = await writeWorkspaceFile(
-      '_quarto.yml',
-      `project:\n  type: book\nbibliography: ${name}\n`,
+    await writeWorkspaceFile('book/refs.bib', '');
+    await writeWorkspaceFile(
+      'book/_quarto.yml',
+      'project:\n  type: book\nbibliography: refs.bib\n',
     );
-    try {
-      const editor = await openDocument('They say: |');
-      await insertPassage4();
-      assert.include(editor.document.getText(), ` @${key}, para. 4]`);
-      await until(async () => (await read()).includes(key), 'the bibliography is saved');
-    } finally {
-      await vscode.workspace.fs.delete(project);
-    }
+    const uri = await writeWorkspaceFile('book/chapters/one.md', 'They say: ');
+    const editor = await vscode.window.showTextDocument(uri);
+    const end = editor.document.positionAt(editor.document.getText().length);
+    editor.selection = new vscode.Selection(end, end);
+    await insertPassage4();
+    assert.include(editor.document.getText(), ` @${key}, para. 4]`);
+    const file = vscode.Uri.joinPath(uri, '..', '..', 'refs.bib');
+    await until(async () => {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      return text.includes(key);
+    }, 'the bibliography is saved');
   });
 
   suite('where the bibliography cannot be used, nothing is changed', () => {
@@ -136,7 +146,7 @@ suite('Citations by key', () => {
 
   suite('where there is no bibliography yet', () => {
     test('one is made beside the document, and linked', async () => {
-      const editor = await openDocument('They say [@smith]: |');
+      const editor = await openDocument('As [@smith] says: |');
       const inserted = insertPassage4();
       await answerQuickPick();
       await inserted;
@@ -145,11 +155,11 @@ suite('Citations by key', () => {
       assert.isDefined(path, text);
       assert.match(
         text,
-        /They say \[@smith\]: “The signing .*@armscontrollaw-2013-ctr, para\. 4\]$/u,
+        /As \[@smith\] says: “The signing .*@armscontrollaw-2013-ctr, para\. 4\]$/u,
       );
       const uri = vscode.Uri.joinPath(editor.document.uri, '..', path);
       const made = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      assert.match(made, /^@online\{armscontrollaw-2013-ctr,/u);
+      assert.match(made, /^@article\{armscontrollaw-2013-ctr,/u);
       await vscode.workspace.fs.delete(uri);
     });
 
@@ -166,7 +176,7 @@ suite('Citations by key', () => {
     });
 
     test('Esc inserts nothing', async () => {
-      const editor = await openDocument('They say [@smith]: |');
+      const editor = await openDocument('As [@smith] says: |');
       const { version } = editor.document;
       const inserted = insertPassage4();
       await answerQuickPick('workbench.action.closeQuickOpen');

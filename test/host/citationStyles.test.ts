@@ -67,7 +67,8 @@ suite('Citation styles', () => {
     await insert(article1);
     assert.match(
       document.getText(),
-      /\(New US-Russia Cooperative Threat Reduction Agreement @ 1\)$/u,
+      /\(New US-Russia Cooperative Threat Reduction Agreement no. 1\)$/u,
+      document.getText(),
     );
   });
 
@@ -90,7 +91,7 @@ suite('Citation styles', () => {
     }, 'the export is open');
     await exported;
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
-    assert.match(text, /^@online\{armscontrollaw-2013-ctr,/u);
+    assert.match(text, /^@article\{armscontrollaw-2013-ctr,/u);
     assert.notInclude(text, 'white-house');
   });
 });
@@ -100,7 +101,7 @@ const ownStyle = `<?xml version="1.0" encoding="utf-8"?>
   <info><title>Mine</title><id>mine</id><updated>2020-01-01T00:00:00+00:00</updated></info>
   <citation>
     <layout prefix="(" suffix=")">
-      <group delimiter=" @ ">
+      <group delimiter=" no. ">
         <text variable="title"/>
         <text variable="locator"/>
       </group>

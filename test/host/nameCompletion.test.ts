@@ -49,7 +49,19 @@ suite('Agreement name completion', () => {
     const editor = await openDocument('The Former Soviet Union Dem|');
     assert.deepEqual((await completions(editor)).map(labelOf), [
       'Former Soviet Union Demilitarization Act of 1992',
+      'Former Soviet Union Dem, with its citation',
     ]);
+  });
+
+  test('a name gets the citation of its agreement, and stays as it was typed', async () => {
+    const editor = await openDocument('Under MNEPR| one works.');
+    const [, , cited] = await completions(editor);
+    assert.exists(cited);
+    assert.equal(labelOf(cited), 'MNEPR, with its citation');
+    assert.equal(
+      await accept(editor, cited),
+      `Under MNEPR[^1] one works.\n\n[^1]: ${framework}, May 21, 2003, 2003 O.J. (L 155) 37.\n`,
+    );
   });
 
   test('an item shows the card of its agreement', async () => {

@@ -90,7 +90,7 @@ suite('bibliography: read by Pandoc', function () {
   ];
   for (const [format, file, expected] of cases) {
     test(format, async () => {
-      const bibliography = new Blob([await exportWorks(works, format)]);
+      const bibliography = await exportWorks(works, format);
       const document = `---\nbibliography: ${file}\nnocite: '@*'\n---\n`;
       const { stdout, stderr } = await convert(
         { from: 'markdown', to: 'plain', citeproc: true, wrap: 'none' },
@@ -143,7 +143,7 @@ suite('bibliography: read by Typst', function () {
 });
 
 /** The entries that Typst prints of a whole bibliography file, as plain text. */
-function typstBibliography(file: string, bibliography: string): readonly string[] {
+function typstBibliography(file: string, bibliography: string): string[] {
   const workspace = mkdtempSync(join(tmpdir(), 'typst-bibliography-'));
   try {
     const main = join(workspace, 'main.typ');

@@ -1,9 +1,15 @@
 import { foldWork } from '../cite/foldWork';
 import type { CslItem, CslName } from '../csl/item';
 
-/** The work as bibliography files get it: white space folded, nothing empty. */
+/**
+ * The work as bibliography files get it: white space folded, nothing empty. A treaty's parties, which
+ * stand in `author` for the styles that print them, would be its authors for whoever reads the file.
+ */
 export function exportedWork(work: CslItem): CslItem {
-  const variables = Object.entries(foldWork(work)).map(
+  const written = Object.entries(foldWork(work)).filter(
+    ([name]) => !(name === 'author' && work.type === 'treaty'),
+  );
+  const variables = written.map(
     ([name, value]: [string, unknown]) =>
       [name, Array.isArray(value) ? (value as CslName[]).map(withoutJoiner) : value] as const,
   );

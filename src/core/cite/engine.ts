@@ -13,6 +13,8 @@ import { citationStyles, type CitationStyle, type StyleId } from './styles';
  */
 export interface CitationEngine {
   readonly style: CitationStyle;
+  /** Whether "ibid." stands for the whole of a citation, whatever it cites. */
+  readonly hasIbid: boolean;
   /**
    * The citation's core: without round brackets about it and without a final period, which a markup
    * adds by `inParentheses` or `withFinalPeriod`. A period that belongs to an abbreviation or a
@@ -70,6 +72,7 @@ export async function citationEngine(
   const processor = new Processor(bundled, files);
   return {
     style,
+    hasIbid: processor.hasIbid,
     cite({ work, quotedIn, locator }, position = firstPosition) {
       if (!quotedIn) return processor.citation(work, locator, position.work);
       const { whole } = position;
@@ -102,7 +105,10 @@ const first: Position = { place: 'first' };
 
 function joinQuotedIn(original: RichText, read: RichText, style: CitationStyle): RichText {
   if (original.length === 0 || read.length === 0) return joinRuns(original, read);
-  const { words, italic, bracketed } = style.quotedIn;
+  const { words, italic, bracketed, parenthetical } = style.quotedIn;
+  if (parenthetical !== undefined) {
+    return joinRuns(read, [{ text: ` (${parenthetical} ` }], original, [{ text: ')' }]);
+  }
   const lead = italic ? { text: words, italic } : { text: words };
   return bracketed
     ? joinRuns(original, [{ text: ' (' }, lead, { text: ' ' }], read, [{ text: ')' }])

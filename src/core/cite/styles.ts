@@ -42,6 +42,8 @@ export interface QuotedIn {
   readonly italic?: boolean;
   /** `Work (quoted in Other work)` rather than `Work, quoted in Other work`. */
   readonly bracketed?: boolean;
+  /** The work that was read comes first, and the other after this word in brackets: `Other work (quoting Work)`. */
+  readonly parenthetical?: string;
 }
 
 /** The bundled styles, in the order in which they are offered; the first is the default. */
@@ -105,8 +107,9 @@ export const citationStyles: readonly [BundledStyle, ...BundledStyle[]] = [
     quotationMarks: 'double-first', // rule 5.1
     blockQuotationWords: 50, // rule 5.1(a): fifty words or more
     ellipsis: ' . . . ', // rule 5.3
-    // Rule 1.6; phrases that introduce related authority are in italics.
-    quotedIn: { words: 'quoted in', italic: true },
+    // Rules 1.5(b) and 10.6.3: what was read, and in brackets what it quotes. Before a key, which
+    // cannot have brackets after it everywhere, the phrase of rule 1.6, in italics.
+    quotedIn: { words: 'quoted in', italic: true, parenthetical: 'quoting' },
   },
   {
     id: 'oscola',

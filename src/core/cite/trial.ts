@@ -55,6 +55,7 @@ export function guarded(engine: CitationEngine): CitationEngine {
   };
   return {
     style: engine.style,
+    hasIbid: engine.hasIbid,
     cite: (citation, position) =>
       guard(() => engine.cite(citation, position), citation.quotedIn ?? citation.work),
     leadIn: (work) => guard(() => engine.leadIn(work), work),

@@ -24,70 +24,96 @@ export const asciidoc: Markup = {
   notes: 'with-note-styles',
   notesIn: enclosedNotes('asciidoc', {
     opener: /(?<!\\)footnote:[\w-]{0,100}\[/u,
+    // The brackets of a link and of a role; others do not count.
+    open: /(?<=:\/\/[^\s[\]]{1,2000})\[|\[(?=\.[\w-]{1,50}\]#)/u,
     close: /\]/u,
     barrier: /\n[ \t]*\r?\n/u,
   }),
 };
 
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const fromNamed = new Map([
-  ...Object.entries(named).map(([character, reference]): [string, string] => [
-    reference,
-    character,
-  ]),
+const named = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
   ['&nbsp;', '\u00A0'],
 ]);
 
+/** By its number: AsciiDoc reads `&lt;&lt;x&gt;&gt;` as a reference, as it does `<<x>>`. */
 function refer(character: string): string {
-  return named[character] ?? `&#${character.codePointAt(0) ?? 0};`;
+  return `&#${character.codePointAt(0) ?? 0};`;
 }
 
 function readReference(written: string): string {
   if (written.startsWith('\\')) return written.slice(1);
   const [, code] = /^&#(\d+);$/u.exec(written) ?? [];
-  if (code === undefined) return fromNamed.get(written) ?? written;
+  if (code === undefined) return named.get(written) ?? written;
   return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : written;
 }
 
-const reserved = new RegExp(
-  [
-    // Formatting marks. An underscore in a word is none.
-    /[\\*`#^~+{<>|]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/u,
-    /&(?=#?\w+;)/u,
-    // What opens a macro, an anchor, an index term.
-    /(?<=:\S*)\[|\[(?=\[)|\((?=\()/u,
-    // What is replaced: (C), dashes, ellipses, the straight apostrophe in a word.
-    /\((?=(?:C|R|TM)\))|(?<=-)-|-(?=-)|(?<=\.)\.(?=\.)|(?<=[\p{L}\p{N}])'(?=\p{L})/u,
-    /:(?=:)|;(?=;)|\$(?=\$)/u,
-    // What counts where a line begins: lists, titles, blocks, attributes, comments, admonitions.
-    /(?<=^[ \t]*)(?:[=\-.:•[]|\/(?=\/)|['",!](?=['"=]))/u,
-    /(?<=^[ \t]*(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]{1,9}))[.)](?=\s)/u,
-    /(?<=^(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)):/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gmu',
-);
+const reserved = [
+  // Formatting marks. An underscore in a word is none.
+  /[\\*`#^~+{<>|]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/u,
+  /&(?=#?\w+;)/u,
+  // What opens a macro, whose brackets may be those of a footnote after it; an anchor; an index term.
+  /(?<=\p{L}):(?=[^\s/]|\/(?!\/))|\[(?=\[)|\((?=\()/u,
+  // What is replaced: (C), dashes, ellipses, the straight apostrophe in a word.
+  /\((?=(?:C|R|TM)\))|(?<=-)-|-(?=-)|(?<=\.)\.(?=\.)|(?<=[\p{L}\p{N}])'(?=\p{L})/u,
+  /:(?=:)|\$(?=\$)/u,
+  // A second semicolon begins a definition, also one after that of a reference.
+  /;(?=;)|(?<=[\\*`#^~+{<>|_&[(\-.'":;$=/•,!]);/u,
+  // An address that would hold references is no link, for its last one would be cut off; nor is one
+  // that a footnote follows, whose brackets it would take for its own.
+  /:(?=\/\/\S*(?:[\\*`#^~+{<>|_]|$))/u,
+];
+
+/** What counts where a line begins: lists, titles, blocks, attributes, comments, admonitions. */
+const reservedAtStart = [
+  /(?<=^[ \t]*)(?:[=\-.:•[]|\/(?=\/)|['",!](?=['"=]))/u,
+  /(?<=^[ \t]*(?:\d{1,9}|\p{L}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}))[.)](?=\s|$)/u,
+  /(?<=^(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)):/u,
+];
+
+const inLine = anyOf(reserved);
+const anywhere = anyOf([...reserved, ...reservedAtStart]);
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gmu');
+}
 
 function escapeAsciidoc(text: string): string {
-  return text.replace(reserved, refer);
+  return text.replace(anywhere, refer);
 }
 
 function writeAsciidoc(runs: RichText): string {
-  return runs.map(writeRun).join('');
+  return runs
+    .map((run, index) => writeRun(run, runs[index + 1]?.text.startsWith('>') ?? false))
+    .join('');
 }
 
-/** A citation may stand in a footnote, which a square bracket would end. */
-function escapeRun(text: string): string {
-  return escapeAsciidoc(text.replace(/\s*\n\s*/gu, ' ')).replaceAll(']', '&#93;');
-}
-
-function writeRun({ text, italic, bold, smallCaps, superscript, href }: TextRun): string {
-  let run = escapeRun(text);
+function writeRun(
+  { text, italic, bold, smallCaps, superscript, href }: TextRun,
+  beforeBracket: boolean,
+): string {
+  // A citation may stand in a footnote, which a square bracket would end.
+  let run = text
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(inLine, refer)
+    .replaceAll(']', '&#93;');
+  if (href !== undefined && href === text) {
+    if (!isPlain(href)) return `link:++${href}++[${run}]`;
+    // Of <address> only the address would be printed, were it no macro.
+    return beforeBracket ? `${href}[]` : href;
+  }
   // The marks for letters in a word need nothing before or after them.
   if (superscript && !/\s/u.test(run)) run = `^${run}^`;
   if (smallCaps) run = `[.small-caps]##${run}##`;
   if (bold) run = `**${run}**`;
   if (italic) run = `__${run}__`;
-  return href === undefined || href === text ? run : `link:++${href}++[${run}]`;
+  return href === undefined ? run : `link:++${href}++[${run}]`;
+}
+
+/** Whether an address holds nothing that would be read as markup, or has to be written by number. */
+function isPlain(address: string): boolean {
+  const marks = /[^\w:/.,?=&%@()!-]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|--|\.\.|[^\w/]$/u;
+  return !marks.test(address);
 }

@@ -10,8 +10,14 @@ export interface LatexConventions {
    * `\textquote`, which also takes the citation.
    */
   readonly quotes: 'tex' | 'csquotes' | 'textquote';
-  readonly citations: 'written' | 'biblatex' | 'natbib';
+  readonly citations: 'written' | 'biblatex' | 'natbib' | 'bibtex';
 }
+
+const notesIn = enclosedNotes('latex', {
+  opener: /\\footnote(?:\[\d{0,9}\])?\{/u,
+  open: /\{/u,
+  close: /\}/u,
+});
 
 /** A markup of LaTeX, under the name of the setting that comes nearest. */
 export function latexMarkup(conventions: LatexConventions): Markup {
@@ -52,7 +58,10 @@ export function latexMarkup(conventions: LatexConventions): Markup {
       // `quotation` indents its paragraphs, which tells several of them apart.
       const plain = paragraphs.length === 1 ? 'quote' : 'quotation';
       const environment = quotes === 'tex' ? plain : 'displayquote';
-      return `\\begin{${environment}}\n${withCitation(paragraphs, citation).join('\n\n')}\n\\end{${environment}}`;
+      // csquotes would take words in square brackets for its argument.
+      const [first = ''] = paragraphs;
+      const beginning = quotes !== 'tex' && first.startsWith('[') ? '{}' : '';
+      return `\\begin{${environment}}\n${beginning}${withCitation(paragraphs, citation).join('\n\n')}\n\\end{${environment}}`;
     },
     note: (content) => ({ marker: `\\footnote{${content}}` }),
     notes: 'with-note-styles',
@@ -64,17 +73,12 @@ export function latexMarkup(conventions: LatexConventions): Markup {
 /** LaTeX without packages: TeX's own quotation marks, `quote` environments, `\footnote`. */
 export const latex = latexMarkup({ quotes: 'tex', citations: 'written' });
 
-const notesIn = enclosedNotes('latex', {
-  opener: /\\footnote(?:\[\d{0,9}\])?\{/u,
-  open: /\{/u,
-  close: /\}/u,
-});
-
 function nameOf({ quotes, citations }: LatexConventions): { name: MarkupName; title: string } {
   if (citations === 'biblatex') {
     return { name: 'latex-biblatex', title: 'LaTeX with csquotes and biblatex' };
   }
   if (citations === 'natbib') return { name: 'latex-natbib', title: 'LaTeX with natbib' };
+  if (citations === 'bibtex') return { name: 'latex-bibtex', title: 'LaTeX with plain BibTeX' };
   return quotes === 'tex'
     ? { name: 'latex', title: 'LaTeX, citation written out' }
     : { name: 'latex-csquotes', title: 'LaTeX with csquotes, citation written out' };
@@ -82,7 +86,7 @@ function nameOf({ quotes, citations }: LatexConventions): { name: MarkupName; ti
 
 function readAs(command: string, index: number, text: string): string {
   if (command === '}') return closesQuotation(text, index) ? '”' : command;
-  if (command.endsWith('{')) return '“';
+  if (/^\\[a-z]+.*\{$/u.test(command)) return '“';
   return latexCharacters.get(command) ?? command.slice(1);
 }
 

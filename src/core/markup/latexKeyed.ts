@@ -8,7 +8,15 @@ export const latexKeyed = {
   biblatex: (citation: KeyedCitation) =>
     ` \\autocite${notes(citation, biblatexNote)}{${key(citation)}}`,
   natbib: (citation: KeyedCitation) => ` \\citep${notes(citation, natbibNote)}{${key(citation)}}`,
+  bibtex: plainCite,
 } as const;
+
+/** LaTeX's own `\\cite` takes no words before the key. */
+function plainCite(citation: KeyedCitation): string {
+  const { leadIn, locator } = citation;
+  const cite = `\\cite${locator ? argument(natbibNote(locator)) : ''}{${key(citation)}}`;
+  return leadIn ? ` (${writeLatex(leadIn)} ${cite})` : `~${cite}`;
+}
 
 /** `[post]`, or `[pre][post]`, whose second is empty where there is no locator. */
 function notes(

@@ -21,7 +21,7 @@ const written: Readonly<Record<string, string>> = {
  */
 export function escapeLatex(text: string): string {
   return text.replace(
-    /[\\~^`<>\u00A0\u00AD]|-(?=-)|,(?=,)|'(?=')|[#$%&_{}]/gu,
+    /[\\~^`<>\u00A0\u00AD]|-(?=-)|,(?=,)|'(?='|$)|[#$%&_{}]/gu,
     (character) => written[character] ?? `\\${character}`,
   );
 }
@@ -35,24 +35,29 @@ export const latexCharacters: ReadonlyMap<string, string> = new Map([
   ['\\,', ''],
 ]);
 
-/** A citation's quotation marks as TeX has them, like those of the quotation beside it. */
+/**
+ * A citation's quotation marks as TeX has them, like those of the quotation beside it. Marks that meet
+ * are kept apart where TeX would join them.
+ */
 function texMarks(text: string): string {
   return text
-    .replaceAll('’”', "'\\,''")
-    .replaceAll('“‘', '``\\,`')
-    .replaceAll('“', '``')
-    .replaceAll('”', "''")
-    .replaceAll('‘', '`')
-    .replaceAll('’', "'");
+    .replace(/’(?=”)|“(?=‘)|‘(?=“)/gu, '$&\\,')
+    .replace(/[’'](?=[’'”])|‘(?=‘)|“(?=“)/gu, '$&{}')
+    .replace(/[“”‘’]/gu, (mark) => texMark[mark] ?? mark);
 }
+
+const texMark: Readonly<Record<string, string>> = { '“': '``', '”': "''", '‘': '`', '’': "'" };
 
 /** A citation in LaTeX; blank lines would end the argument that it stands in. */
 export function writeLatex(runs: RichText): string {
   return runs.map(writeRun).join('');
 }
 
-function writeRun({ text, italic, bold, smallCaps, superscript }: TextRun): string {
-  let run = texMarks(escapeLatex(text.replace(/\s*\n\s*/gu, ' ')));
+function writeRun({ text, italic, bold, smallCaps, superscript, href }: TextRun): string {
+  const line = escapeLatex(text.replace(/\s*\n\s*/gu, ' '));
+  // In an address the apostrophe is the typewriter's.
+  let run =
+    href === undefined ? texMarks(line) : line.replace(/'(?:\{\})?/gu, '\\textquotesingle{}');
   if (superscript) run = `\\textsuperscript{${run}}`;
   if (smallCaps) run = `\\textsc{${run}}`;
   if (bold) run = `\\textbf{${run}}`;

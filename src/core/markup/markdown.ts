@@ -14,7 +14,7 @@ export const markdown: Markup = {
     replace: (match) => (match.startsWith('\\') ? match.slice(1) : '\n'),
   },
   quoteMarks: unicodeQuoteMarks,
-  richText: (runs) => writeMarkdown(runs, escapeMarkdown),
+  richText: (runs) => writeMarkdown(runs, escapeInLine, escapeMarkdown),
   block: (paragraphs, citation) =>
     withCitation(paragraphs, citation)
       .map((paragraph) => `> ${paragraph}`)
@@ -37,20 +37,38 @@ export const markdownFootnote: Markup = {
 };
 
 /**
- * What CommonMark, GFM and the usual extensions (math, footnotes, citations) reserve. An underscore
- * inside a word means nothing and stays readable; so do marks that count only where a line begins.
+ * What CommonMark, GFM and the usual extensions (math, footnotes, citations) reserve within a line. An
+ * underscore inside a word means nothing and stays readable.
  */
-export function escapeMarkdown(text: string): string {
+export function escapeInLine(text: string): string {
   return text
     .replace(/[\\`*[\]<~$^|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\p{L})@/gu, '\\$&')
-    .replace(/&(?=#?\w+;)/gu, '\\&')
+    .replace(/&(?=#?\w+;)/gu, '\\&');
+}
+
+/** Beyond that, what counts where a line begins. */
+export function escapeMarkdown(text: string): string {
+  return escapeInLine(text)
     .replace(/^([ \t]*)([#>+=:-])/gmu, '$1\\$2')
     .replace(/^([ \t]*\d+)([.)])/gmu, '$1\\$2');
 }
 
-/** A citation in Markdown. An address is written as one, and so is not escaped. */
-export function writeMarkdown(runs: RichText, escape: (text: string) => string): string {
-  return runs.map((run) => writeRun(run, escape)).join('');
+/**
+ * A citation in Markdown. An address is written as one, and so is not escaped.
+ * @param escape what is reserved within a line
+ * @param escapeFirst what is reserved where one begins: a note's text is a paragraph of its own
+ */
+export function writeMarkdown(
+  runs: RichText,
+  escape: (text: string) => string,
+  escapeFirst: (text: string) => string,
+): string {
+  return runs
+    .map((run, index) => {
+      const isAtStart = index === 0 && !run.italic && !run.bold;
+      return writeRun(run, isAtStart ? escapeFirst : escape);
+    })
+    .join('');
 }
 
 function writeRun({ text, italic, bold, href }: TextRun, escape: (text: string) => string): string {

@@ -13,6 +13,7 @@ export type MarkupName =
   | 'latex-csquotes'
   | 'latex-biblatex'
   | 'latex-natbib'
+  | 'latex-bibtex'
   | 'typst'
   | 'typst-cite'
   | 'html'

@@ -18,6 +18,7 @@ export const markups: Readonly<Record<MarkupName, Markup>> = {
   'latex-csquotes': latexMarkup({ quotes: 'csquotes', citations: 'written' }),
   'latex-biblatex': latexMarkup({ quotes: 'csquotes', citations: 'biblatex' }),
   'latex-natbib': latexMarkup({ quotes: 'tex', citations: 'natbib' }),
+  'latex-bibtex': latexMarkup({ quotes: 'tex', citations: 'bibtex' }),
   typst,
   'typst-cite': typstCite,
   html,

@@ -10,7 +10,7 @@ export const org: Markup = {
   title: 'Org, citation written out',
   escape: escapeOrg,
   unescaping: {
-    pattern: /@@comment:@@|\\(?:dollar|slash|plus|amp|lt|gt)\{\}/gu,
+    pattern: /@@comment:@@|\\(?:dollar|slash|plus|amp|lt)\{\}/gu,
     replace: (match) => entityCharacters.get(match) ?? '',
   },
   quoteMarks: unicodeQuoteMarks,
@@ -35,8 +35,8 @@ export const orgCite: Markup = {
   title: 'Org, citation by key',
   keyed: ({ key, locator, leadIn }) => {
     const place = locator && locatorText(locator);
-    const prefix = leadIn ? `${inCitation(writeOrg(leadIn))} ` : '';
-    const suffix = place ? ` ${inCitation(escapeOrg(`${place.label} ${place.value}`))}` : '';
+    const prefix = leadIn ? `${inCitation(leadIn)} ` : '';
+    const suffix = place ? ` ${inCitation([{ text: `${place.label} ${place.value}` }])}` : '';
     return ` [cite:${prefix}@${writeKey(key)}${suffix}]`;
   },
 };
@@ -53,35 +53,47 @@ const entities: Readonly<Record<string, string>> = {
   '+': '\\plus{}',
   '&': '\\amp{}',
   '<': '\\lt{}',
-  '>': '\\gt{}',
 };
 const entityCharacters = new Map(
   Object.entries(entities).map(([character, entity]) => [entity, character]),
 );
 
 /** What Org would read as markup, in the order in which it is looked for at each place. */
-const reserved = new RegExp(
-  [
-    // Headlines, lists, comments, tables, notes and keywords, where a line begins.
-    /(?<line>(?<=^[ \t]*)(?:[*+:#|%-](?=[^])|(?:\d{1,9}|\p{L})[.)](?=\s)|\[fn:|(?:CLOCK|SCHEDULED|DEADLINE|CLOSED):))/u,
-    // Emphasis begins where a word can. An underscore is also a subscript, anywhere.
-    /(?<before>(?<![^\s\-–—'"({])[*=~](?=\S))/u,
-    /(?<both>_(?=\S))/u,
-    /(?<entity>(?<![^\s\-–—'"({])[/+](?=\S)|[$<>]|&(?=#?\w))/u,
-    // Entities, superscripts, links, notes, citations, dates, macros, snippets, dashes, ellipses.
-    /(?<after>[\\^]|\[(?=\[|fn:|cite|\d|%)|\{(?=\{)|@(?=@)|-(?=-)|\.(?=\.)|(?<=\b(?:src_|call_)\S{0,100})[[{(])/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gmu',
-);
+const reserved = [
+  // An address is a link, in which nothing else is looked for, but not everywhere for all readers: one
+  // that would have to be escaped is none.
+  /(?<address>\b[Hh]ttp(?=s?:\/\/\S{0,1000}[\\^_$<{@*=~+]))/u,
+  // What could end emphasis does so no more before a comment; then nothing begins it either. A slash is
+  // kept from both, for citations have slashes of their own. An underscore is also a subscript.
+  /(?<after>(?<!\s)[*=~](?![\p{L}\p{N}])|_)/u,
+  /(?<entity>(?<![^\s\-–—'"({*_=~+])\/(?=\S)|(?<!\s)[/+](?![\p{L}\p{N}/])|(?<=^[ \t]*)\+|[$<]|&(?=#?\w))/u,
+  // Entities, superscripts, links, notes, citations, dates, macros, snippets, dashes, ellipses.
+  /(?<other>[\\^]|\[(?=\[|fn:|cite|\d|%)|\{(?=\{)|@(?=@)|-(?=-)|\.(?=\.)|(?<=\b(?:src_|call_)\S{0,100})[[{(])/u,
+];
+
+/** Headlines, lists, comments, tables and keywords, where a line begins. */
+const reservedAtStart =
+  /(?<line>(?<=^[ \t]*)(?:[*:#|%-]|(?:\d{1,9}|\p{L})[.)](?=\s|$)|(?:CLOCK|SCHEDULED|DEADLINE|CLOSED):))/u;
+
+const inLine = anyOf(reserved);
+const anywhere = anyOf([reservedAtStart, ...reserved]);
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gmu');
+}
 
 function escapeOrg(text: string): string {
-  return text.replace(reserved, (match: string, ...rest: unknown[]) => {
-    const { entity, after, both } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+  return escapeBy(anywhere, text);
+}
+
+function escapeBy(pattern: RegExp, text: string): string {
+  return text.replace(pattern, (match: string, ...rest: unknown[]) => {
+    const { entity, line } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     if (entity !== undefined) return entities[match] ?? match;
-    if (after !== undefined) return match + nothing;
-    return both === undefined ? nothing + match : nothing + match + nothing;
+    // What begins a line may be something within one too.
+    return line === undefined
+      ? match + nothing
+      : nothing + match + (match.length === 1 ? nothing : '');
   });
 }
 
@@ -90,43 +102,57 @@ function writeOrg(runs: RichText): string {
     .map((run, index) => {
       const before = runs[index - 1]?.text.at(-1) ?? ' ';
       const after = runs[index + 1]?.text[0] ?? ' ';
-      return writeRun(run, before, after);
+      // A note's text is a paragraph of its own.
+      return writeRun(
+        run,
+        before,
+        after,
+        index === 0 && !run.italic && !run.bold ? anywhere : inLine,
+      );
     })
     .join('');
 }
 
-/** Emphasis stands between white space or punctuation; else Org's manual wants a zero-width space. */
+/** Emphasis stands between white space or punctuation. */
 function writeRun(
   { text, italic, bold, superscript, href }: TextRun,
   before: string,
   after: string,
+  reservedHere: RegExp,
 ): string {
   if (href !== undefined && href === text && /^https?:[^\s<>[\]]*[\w/]$/iu.test(href)) return href;
   const line = text.replace(/\s*\n\s*/gu, ' ');
   const [, space = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
-  const escaped = escapeOrg(words);
+  const escaped = escapeBy(reservedHere, words);
   if (superscript && words !== '') return `${space}^{${escaped}}${end}`;
   const mark = `${bold ? '*' : ''}${italic ? '/' : ''}`;
   if (words === '' || mark === '') return `${space}${escaped}${end}`;
-  const opens = space !== '' || /[\s\-–—'"({]/u.test(before) ? '' : '\u200B';
-  const closes = end !== '' || /[\s\-–—.,:!?;'")}\\[]/u.test(after) ? '' : '\u200B';
-  const marked = `${mark}${escaped}${[...mark].reverse().join('')}`;
-  return `${space}${opens}${marked}${closes}${end}`;
+  // Where it would need a zero-width space to be read as emphasis, plain words are more exact.
+  const begins = space !== '' || /[\s\-–—'"({]/u.test(before);
+  const ends = end !== '' || /[\s\-–—.,:!?;'")}\\[]/u.test(after);
+  if (!begins || !ends) return `${space}${escaped}${end}`;
+  return `${space}${mark}${escaped}${[...mark].reverse().join('')}${end}`;
 }
 
 /**
- * A semicolon or a bracket ends what stands before or after a key, and nothing escapes it: its
- * canonical equivalent in Unicode, the Greek question mark, and a round bracket print alike. An at
- * sign would begin a key.
+ * What stands before or after a key. A semicolon or a bracket would end it, an at sign would begin a
+ * key, Pandoc reads no circumflex there, and nothing escapes them: characters that print alike do.
  */
-function inCitation(written: string): string {
-  return written
-    .replaceAll(nothing, '\u200B')
-    .replaceAll(';', '\u037E')
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
-    .replaceAll('@', '\uFF20');
+function inCitation(runs: RichText): string {
+  const level = runs.map(({ superscript: _, ...run }) => run);
+  return writeOrg(level)
+    .replaceAll(nothing, '\u2060')
+    .replace(/[;[\]@^]/gu, (character) => lookalikes[character] ?? character);
 }
+
+/** For the semicolon its canonical equivalent in Unicode. */
+const lookalikes: Readonly<Record<string, string>> = {
+  ';': '\u037E',
+  '[': '(',
+  ']': ')',
+  '@': '\uFF20',
+  '^': '\u02C6',
+};
 
 /** What Org's keys cannot hold would end the citation. */
 function writeKey(key: KeyedCitation['key']): string {

@@ -1,6 +1,6 @@
 import type { RichText } from '../cite/richText';
 import { locatorText } from './locatorText';
-import { escapeMarkdown, markdownFootnote, writeMarkdown } from './markdown';
+import { escapeInLine, markdownFootnote, writeMarkdown } from './markdown';
 import type { KeyedCitation, Markup } from './markup';
 
 /**
@@ -12,7 +12,7 @@ export const pandoc: Markup = {
   name: 'pandoc',
   title: 'Pandoc, Quarto and R Markdown, citation by key',
   escape: escapePandoc,
-  richText: (runs) => writeMarkdown(runs, escapePandoc),
+  richText: (runs) => writeMarkdown(runs, escapeInPandoc, escapePandoc),
   notes: 'with-note-styles',
   keyed: ({ key, locator, leadIn }) =>
     ` [${leadIn ? `${inBrackets(leadIn)} ` : ''}${writeKey(key)}${locator ? writeLocator(locator) : ''}]`,
@@ -20,19 +20,25 @@ export const pandoc: Markup = {
 
 /**
  * Pandoc reads more into plain characters than CommonMark: quotation marks, dashes and ellipses of a
- * typewriter (`smart`), and lists with letters or round brackets.
+ * typewriter (`smart`).
  */
+function escapeInPandoc(text: string): string {
+  return escapeInLine(text).replace(/["'{}]|-(?=-)|(?<=-)-|\.(?=\.)|(?<=\.)\./gu, '\\$&');
+}
+
+/** Beyond that, where a line begins, lists with letters or round brackets. */
 function escapePandoc(text: string): string {
-  return escapeMarkdown(text)
-    .replace(/["'{}]|(?<!\\)-(?=-)|(?<=-)-|\.(?=\.\.)/gu, '\\$&')
-    .replace(/^([ \t]*)(?=\((?:\w{1,9})\)\s)/gmu, '$1\\')
-    .replace(/^([ \t]*(?:\p{L}|[ivxlcdmIVXLCDM]{1,9}))([.)])(?=\s)/gmu, '$1\\$2');
+  return escapeInPandoc(text)
+    .replace(/^([ \t]*)([#>+=:-])/gmu, '$1\\$2')
+    .replace(/^([ \t]*)(?=\(\w{1,9}\)(?:\s|$))/gmu, '$1\\')
+    .replace(/^([ \t]*(?:\d{1,9}|\p{L}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}))([.)])(?=\s|$)/gmu, '$1\\$2');
 }
 
 /** Semicolons part citations. */
 function inBrackets(runs: RichText): string {
   const line = runs.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/gu, ' ') }));
-  return writeMarkdown(line, (text) => escapePandoc(text).replaceAll(';', '\\;'));
+  const escape = (text: string) => escapeInPandoc(text).replaceAll(';', '\\;');
+  return writeMarkdown(line, escape, escape);
 }
 
 function writeLocator(locator: NonNullable<KeyedCitation['locator']>): string {

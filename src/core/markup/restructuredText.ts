@@ -36,16 +36,32 @@ export const restructuredText: Markup = {
 };
 
 /**
- * Inline markup; what counts where a line begins (lists, comments, fields, rules and underlines); the
- * double colon that begins a literal block.
+ * Inline markup; the double colon that begins a literal block; and the colon of an address that holds
+ * such or comes last, for Pandoc reads no escapes in addresses, nor the one that follows.
  */
-function escapeRst(text: string): string {
-  return text
-    .replace(/[\\*`|]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|:(?=:)|(?<=:):/gu, '\\$&')
+function escapeInLine(text: string): string {
+  return text.replace(
+    /[\\*`|]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|:(?=:)|(?<=:):|:(?=\/\/\S*(?:[\\*`|]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|$))/gmu,
+    '\\$&',
+  );
+}
+
+/** Whether an address holds nothing that would be read as markup. */
+function isPlain(address: string): boolean {
+  return !/[\\*`|]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/u.test(address);
+}
+
+/** Beyond that, what counts where a line begins: lists, comments, fields. */
+function escapeAtStart(text: string): string {
+  return escapeInLine(text)
     .replace(/^([ \t]*)([-+•‣⁃=.:>#~^/])/gmu, '$1\\$2')
-    .replace(/^([ \t]*)(?=([!"$%&'(),;<?@[\]{}])\2*[ \t]*$)/gmu, '$1\\')
-    .replace(/^([ \t]*)(?=\((?:\w{1,9}|#)\)\s)/gmu, '$1\\')
-    .replace(/^([ \t]*(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]{1,9}))([.)])(?=\s)/gmu, '$1\\$2');
+    .replace(/^([ \t]*)(?=\((?:\w{1,9}|#)\)(?:\s|$))/gmu, '$1\\')
+    .replace(/^([ \t]*(?:\d{1,9}|\p{L}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}))([.)])(?=\s|$)/gmu, '$1\\$2');
+}
+
+/** And whole lines of one sign, which are rules and underlines. */
+function escapeRst(text: string): string {
+  return escapeAtStart(text).replace(/^([ \t]*)(?=([!"$%&'(),;<?@[\]{}])\2*[ \t]*$)/gmu, '$1\\');
 }
 
 function writeRst(runs: RichText): string {
@@ -53,7 +69,13 @@ function writeRst(runs: RichText): string {
     .map((run, index) => {
       const before = runs[index - 1]?.text.at(-1) ?? ' ';
       const after = runs[index + 1]?.text[0] ?? ' ';
-      return writeRun(run, before, after);
+      // A note's text is a paragraph of its own.
+      return writeRun(
+        run,
+        before,
+        after,
+        index === 0 && !run.italic && !run.bold ? escapeAtStart : escapeInLine,
+      );
     })
     .join('');
 }
@@ -63,14 +85,15 @@ function writeRun(
   { text, italic, bold, superscript, href }: TextRun,
   before: string,
   after: string,
+  escape: (text: string) => string,
 ): string {
-  if (href !== undefined && href === text) return text;
+  if (href !== undefined && href === text && isPlain(href)) return href;
   const line = text.replace(/\s*\n\s*/gu, ' ');
   const [, space = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
-  const escaped = escapeRst(words);
+  const escaped = escape(words);
   const marked = mark(escaped, bold, italic, superscript);
   if (words === '' || marked === escaped) return `${space}${escaped}${end}`;
-  const opens = space !== '' || /[\s\-:/'"<([{]/u.test(before) ? '' : '\\ ';
+  const opens = space !== '' || /[\s\-/'"<([{]/u.test(before) ? '' : '\\ ';
   const closes = end !== '' || /[\s\-.,:;!?\\/'")\]}>]/u.test(after) ? '' : '\\ ';
   return `${space}${opens}${marked}${closes}${end}`;
 }

@@ -49,20 +49,30 @@ export const typstCite: Markup = {
  * What Typst's markup reserves, its shorthands for dashes and ellipses, and the straight quotation
  * marks that it would turn into curly ones.
  */
+function escapeInLine(text: string): string {
+  return text.replace(/[\\*_`#$<>@~[\]"']|\/(?=[/*])|-(?=[-?\p{N}])|\.(?=\.\.)/gu, '\\$&');
+}
+
+/** Beyond that, what counts where a line begins. */
 function escapeTypst(text: string): string {
-  return text
-    .replace(/[\\*_`#$<>@~[\]"']|\/(?=[/*])|-(?=[-?\d])|\.(?=\.\.)/gu, '\\$&')
+  return escapeInLine(text)
     .replace(/^([ \t]*)([=+/-])/gmu, '$1\\$2')
     .replace(/^([ \t]*\d+)(\.)/gmu, '$1\\$2');
 }
 
 function writeTypst(runs: RichText): string {
-  return runs.map(writeRun).join('');
+  return runs.map((run, index) => writeRun(run, index === 0 ? escapeTypst : escapeInLine)).join('');
 }
 
-function writeRun({ text, italic, bold, smallCaps, superscript, href }: TextRun): string {
+/** What is enclosed in brackets, as a note's text is, begins a line for Typst. */
+function writeRun(
+  { text, italic, bold, smallCaps, superscript, href }: TextRun,
+  escape: (text: string) => string,
+): string {
   if (href !== undefined) return `#link(${writeString(href)})`;
-  let run = escapeTypst(text.replace(/\s*\n\s*/gu, ' '));
+  const line = text.replace(/\s*\n\s*/gu, ' ');
+  const isEnclosed = italic ?? bold ?? smallCaps ?? superscript;
+  let run = isEnclosed ? escapeTypst(line) : escape(line);
   if (superscript) run = `#super[${run}]`;
   if (smallCaps) run = `#smallcaps[${run}]`;
   if (bold) run = `#strong[${run}]`;
@@ -95,10 +105,9 @@ function writeSupplement({
 }): string {
   const place = locator && locatorText(locator);
   const written = place
-    ? escapeTypst(`${place.label}\u00A0${place.value.replace(/(?<=\d)-(?=\d)/gu, '–')}`).replaceAll(
-        '\u00A0',
-        '~',
-      )
+    ? escapeInLine(
+        `${place.label}\u00A0${place.value.replace(/(?<=\d)-(?=\d)/gu, '–')}`,
+      ).replaceAll('\u00A0', '~')
     : '';
   const original = quoted ? `quoting ${writeTypst(quoted)}` : '';
   return [written, original].filter((part) => part !== '').join(', ');

@@ -13,6 +13,8 @@ export interface CitationMention extends Span {
 
 /** A locator as the bundled styles print it: `para. 3`, `paras. 2–3`, `par. 3`, `para 3`, `¶ 3`. */
 const locator = /(?:¶{1,2}|\bpar(?:a|as|s)?\.?)\s?(\d{1,6})(?:\s?-\s?(\d{1,6}))?/u;
+/** In LaTeX the locator stands before the key: `[para. 3]{`. */
+const keyedLocator = new RegExp(`${locator.source}\\]\\{$`, 'u');
 /** How far from a title its locator stands: an address of some hundred characters comes between. */
 const locatorReach = 300;
 
@@ -57,9 +59,13 @@ function mentionsOf(source: Source, text: string): readonly Mention[] {
   return named.map(({ start, end }, index) => {
     const next = named[index + 1]?.start ?? text.length;
     const following = text.slice(end, Math.min(end + locatorReach, next));
-    const found = locator.exec(following);
+    const before = keyedLocator.exec(text.slice(Math.max(start - locatorReach, 0), start));
+    const found = before ?? locator.exec(following);
     const address = occurrences(following, URL).at(-1);
-    const length = Math.max(found ? found.index + found[0].length : 0, address?.end ?? 0);
+    const length = Math.max(
+      found && !before ? found.index + found[0].length : 0,
+      address?.end ?? 0,
+    );
     return {
       span: { start: beginning(text, start), end: end + length },
       place: found

@@ -7,7 +7,8 @@ import { FoldedText } from '../text/foldedText';
 import { overlap, type Span } from '../text/span';
 import { bracketPairs } from './brackets';
 import type { CitableWork } from './citableWorks';
-import { comparable, readCitation, readRepeated, type SiteKind } from './writtenForms';
+import { quotedBefore } from './quotedBefore';
+import { comparable, isIbid, readCitation, readRepeated, type SiteKind } from './writtenForms';
 
 /** A place of a document where a citation stands, or could. UTF-16 offsets. */
 export interface CitationSite {
@@ -69,11 +70,12 @@ interface AnchoredWork {
 
 function read(
   text: string,
-  { kind, content, span }: CitationSite,
+  site: CitationSite,
   styles: readonly QuotationStyle[],
   works: readonly AnchoredWork[],
   previous: Citation | undefined,
 ): Pick<CitationSite, 'citation' | 'style' | 'address'> | undefined {
+  const { kind, content, span } = site;
   const written = text.slice(content.start, content.end);
   const repeated = works.find(
     ({ work }) => work.work === previous?.work && work.quotedIn === previous.quotedIn,
@@ -81,7 +83,8 @@ function read(
   for (const style of styles) {
     const folded = comparable(written, style);
     const again =
-      previous && repeated && readRepeated(folded, kind, previous, repeated.work, style);
+      readOrphan(text, site, folded, style, works) ??
+      (previous && repeated && readRepeated(folded, kind, previous, repeated.work, style));
     const named = readNamed(folded, kind, works, style);
     const others =
       named.length > 1 || (again && named.length > 0)
@@ -92,6 +95,26 @@ function read(
     if (citation) return { citation, style, ...(address !== undefined && { address }) };
   }
   return undefined;
+}
+
+/** No "ibid." with its place is longer. */
+const longestIbid = 60;
+
+/**
+ * "Ibid." by the quotation that it belongs to: the citation before it may be another one since
+ * paragraphs were moved.
+ */
+function readOrphan(
+  text: string,
+  { kind, span }: CitationSite,
+  folded: string,
+  style: QuotationStyle,
+  works: readonly AnchoredWork[],
+): Citation | undefined {
+  if (!style.engine.hasIbid || folded.length > longestIbid) return undefined;
+  const sources = works.flatMap(({ work }) => work.source ?? []);
+  const quoted = quotedBefore(text, span.start, style.markup, [...new Set(sources)]);
+  return quoted && isIbid(folded, kind, quoted, style) ? quoted : undefined;
 }
 
 interface NamedCitation {
@@ -179,7 +202,14 @@ function sitesIn(text: string, styles: readonly QuotationStyle[]): readonly Cita
   const inText = bracketPairs(text).flatMap((span): CitationSite[] => {
     while ((ofNotes[next]?.end ?? Infinity) <= span.start) next++;
     const note = ofNotes[next];
-    return note && overlap(note, span) ? [] : [{ kind: 'text', span, content: span }];
+    if (note && overlap(note, span)) return [];
+    const written = withEscape(text, span);
+    return [{ kind: 'text', span: written, content: written }];
   });
   return [...notes, ...inText].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** reStructuredText escapes a bracket that emphasis follows. */
+function withEscape(text: string, { start, end }: Span): Span {
+  return { start: text[start - 1] === '\\' ? start - 1 : start, end };
 }

@@ -70,11 +70,25 @@ export function readRepeated(
   work: CitableWork,
   style: Style,
 ): Citation | undefined {
-  const ibid: CitationPosition = previous.quotedIn
-    ? { work: { place: 'subsequent' }, quotedIn: { place: 'subsequent' }, whole: 'ibid' }
-    : { work: { place: 'ibid' } };
+  const ibid = repeated(previous, 'ibid');
   if (comparable(writtenAt(kind, previous, style, ibid), style) === written) return previous;
   return readAs(forms(kind, work, style).ibidWithLocator, written, kind, work, style);
+}
+
+/** Whether the text is "ibid." for a citation, with its place or without, and nothing else could be. */
+export function isIbid(written: string, kind: SiteKind, citation: Citation, style: Style): boolean {
+  return (['ibid', 'ibid-with-locator'] as const).some(
+    (place) =>
+      comparable(writtenAt(kind, citation, style, repeated(citation, place)), style) === written,
+  );
+}
+
+function repeated(
+  { quotedIn }: Pick<Citation, 'quotedIn'>,
+  place: 'ibid' | 'ibid-with-locator',
+): CitationPosition {
+  const subsequent = { place: 'subsequent' } as const;
+  return quotedIn ? { work: subsequent, quotedIn: subsequent, whole: place } : { work: { place } };
 }
 
 function readAs(
@@ -137,7 +151,7 @@ function forms(kind: SiteKind, work: CitableWork, style: Style): Forms {
     made = {
       any: labels.flatMap((label) => makeForms(kind, work, style, apart(work), label)),
       ibidWithLocator: work.labels.flatMap((label) =>
-        makeForms(kind, work, style, [ibidWithLocator(work)], label),
+        makeForms(kind, work, style, [repeated(work, 'ibid-with-locator')], label),
       ),
     };
     known.set(key, made);
@@ -176,13 +190,6 @@ function apart({ quotedIn }: CitableWork): readonly CitationPosition[] {
       ? places(NOTES.quotedIn).map((read): CitationPosition => ({ work, quotedIn: read }))
       : [{ work }],
   );
-}
-
-function ibidWithLocator({ quotedIn }: CitableWork): CitationPosition {
-  const subsequent = { place: 'subsequent' } as const;
-  return quotedIn
-    ? { work: subsequent, quotedIn: subsequent, whole: 'ibid-with-locator' }
-    : { work: { place: 'ibid-with-locator' } };
 }
 
 const holes = new RegExp(`${LOCATOR}(?:.987654399|.99)?|${NOTES.work}|${NOTES.quotedIn}`, 'gu');

@@ -9,6 +9,7 @@ import { applyEntries } from './bibliography/applyEntries';
 import { prepareEntries } from './bibliography/prepareEntries';
 import { citationContext } from './citationContext';
 import type { Corpus } from './corpus';
+import { tellOfPlace } from './tellOfPlace';
 import { rangeOf } from './textEdits';
 
 /** An editor as it was when the writer was asked what to insert. */
@@ -117,9 +118,6 @@ async function copyInstead(
     '{0} The text is on the clipboard: paste it where you want it.',
     why,
   );
-  const show = vscode.l10n.t('Show the Place');
-  const answer = vscode.window.showInformationMessage(message, ...(at ? [show] : []));
-  if (at && (await answer) === show) {
-    await vscode.window.showTextDocument(at.uri, { selection: at.range });
-  }
+  if (at) tellOfPlace(message, at);
+  else void vscode.window.showInformationMessage(message);
 }

@@ -7,6 +7,7 @@ import { markupOf } from './documentMarkup';
 import { log } from './log';
 import { settingsFor } from './settings';
 import { resolvePath } from './resolvePath';
+import { styleOfDocument } from './styleOfDocument';
 import { loadUserStyleEngine } from './userStyle';
 
 /** citeproc's licence (CPAL 1.0, section 14) asks that this be shown where the engine is used. */
@@ -26,21 +27,24 @@ export async function quotationStyleFor(
   document: vscode.TextDocument | undefined,
 ): Promise<DocumentStyle> {
   const { quoteMarkShape, blockQuotationWords } = settingsFor(document);
-  const [engine, inProject, root] = await Promise.all([
+  const [chosen, inProject, root] = await Promise.all([
     engineFor(document),
     document ? projectBibliographies(document) : [],
     document && rootDocumentOf(document),
   ]);
+  const markup = markupOf(document, chosen.style, {
+    projectHasBibliography: inProject.length > 0,
+    ...(root && { rootText: root.getText() }),
+  });
+  const own = document && markup.keyed ? await styleOfDocument(document) : undefined;
+  const engine = own ?? chosen;
   if (!logged.has(engine.style.id)) {
     logged.add(engine.style.id);
     log().info(`Citations in the style ${engine.style.title}. ${citeprocAttribution}`);
   }
   return {
     engine,
-    markup: markupOf(document, engine.style, {
-      projectHasBibliography: inProject.length > 0,
-      ...(root && { rootText: root.getText() }),
-    }),
+    markup,
     quoteMarkShape,
     blockQuotationWords: blockQuotationWords ?? engine.style.blockQuotationWords,
   };

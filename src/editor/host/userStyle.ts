@@ -3,14 +3,18 @@ import type { CitationEngine } from '../../core/cite/engine';
 import type { UserStyle } from '../../core/cite/userStyle';
 import { formatProblem, type DataProblem } from '../../core/source/dataProblem';
 import { log } from './log';
+import { tellOfPlace } from './tellOfPlace';
 
 interface Loaded {
   /** Of the file when it was read. */
   readonly mtime: number;
+  /** When it was looked at last, by the clock: completion asks at each keystroke. */
+  checked: number;
   readonly style: Promise<UserStyle | undefined>;
 }
 
 const loaded = new Map<string, Loaded>();
+const freshFor = 2_000;
 
 /**
  * The engine of a `.csl` file, made anew when the file has changed. Where it cannot be used a message
@@ -18,11 +22,15 @@ const loaded = new Map<string, Loaded>();
  */
 export async function loadUserStyleEngine(uri: vscode.Uri): Promise<CitationEngine | undefined> {
   const key = uri.toString();
-  const mtime = await modified(uri);
   const known = loaded.get(key);
-  if (known?.mtime === mtime) return (await known.style)?.engine;
+  if (known && Date.now() - known.checked < freshFor) return (await known.style)?.engine;
+  const mtime = await modified(uri);
+  if (known?.mtime === mtime) {
+    known.checked = Date.now();
+    return (await known.style)?.engine;
+  }
   const style = readStyle(uri);
-  loaded.set(key, { mtime, style });
+  loaded.set(key, { mtime, style, checked: Date.now() });
   return (await style)?.engine;
 }
 
@@ -73,14 +81,10 @@ async function readText(uri: vscode.Uri): Promise<string | { readonly reason: st
 }
 
 function report(uri: vscode.Uri, problem: DataProblem): void {
-  const show = vscode.l10n.t('Show the Place');
+  const start = new vscode.Position((problem.line ?? 1) - 1, 0);
   const message = vscode.l10n.t(
     'The citation style cannot be used: {0}. The bundled style is used instead.',
     formatProblem(problem),
   );
-  void vscode.window.showErrorMessage(message, show).then(async (answer) => {
-    if (answer !== show) return;
-    const start = new vscode.Position((problem.line ?? 1) - 1, 0);
-    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(start, start) });
-  });
+  tellOfPlace(message, new vscode.Location(uri, start));
 }

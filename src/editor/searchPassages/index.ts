@@ -17,7 +17,7 @@ import type { LoadCorpus } from '../host/loadCorpus';
 import { showInSourceCommand, spanReference } from '../host/passageCommands';
 import { quotationStyleFor } from '../host/quotationStyle';
 import { wantsBoldMatches } from '../host/settings';
-import { pickPassages, type Choice } from './picker';
+import { pickPassages, type PassageChoice } from './picker';
 
 /** The command `Cite Agreement: Search Passages`. */
 export function registerSearchPassages(loadCorpus: LoadCorpus): vscode.Disposable {
@@ -30,6 +30,12 @@ export function registerSearchPassages(loadCorpus: LoadCorpus): vscode.Disposabl
     const corpus = await loadCorpus();
     const choice = await pickPassages(corpus, query, engine, wantsBoldMatches());
     if (!choice) return;
+    if (choice.action === 'cite') {
+      const { work } = choice.agreement;
+      const compose: Compose = (citations) => ({ ...citations.write({ work }), block: false });
+      await insertInto(target, compose, await style, corpus);
+      return;
+    }
     if (choice.action === 'show') {
       const [passage] = choice.passages;
       if (passage) {
@@ -56,7 +62,7 @@ function selectedText(editor: vscode.TextEditor): string {
 }
 
 function composerFor(
-  action: Choice['action'],
+  action: PassageChoice['action'],
   excerpts: readonly Excerpt[],
   style: QuotationStyle,
   blockWords: number,
@@ -71,7 +77,7 @@ function composerFor(
 
 /** The picked passages as what is quoted together; asks how where they are no neighbours. */
 async function excerptsOf(
-  { passages }: Choice,
+  { passages }: PassageChoice,
   { engine }: QuotationStyle,
 ): Promise<readonly Excerpt[] | undefined> {
   const [first, ...others] = passages;

@@ -1,16 +1,24 @@
 import * as vscode from 'vscode';
 import type { CitationEngine } from '../../core/cite/engine';
+import type { Agreement } from '../../core/names/agreement';
+import { searchAgreements } from '../../core/search/agreementSearch';
 import type { Granularity, Passage } from '../../core/source/passages';
 import type { Corpus } from '../host/corpus';
-import { rowFor, type PassageRow, type RowButton } from './rows';
+import { agreementRow, rowFor, type AgreementRow, type PassageRow, type RowButton } from './rows';
 
-/** What the writer chose to do, with which passages; never none. */
-export interface Choice {
+/** What the writer chose: to do something with passages, or the citation of an agreement itself. */
+export type Choice = PassageChoice | { readonly action: 'cite'; readonly agreement: Agreement };
+
+/** What to do with which passages; never none. */
+export interface PassageChoice {
   readonly action: 'insert' | RowButton['action'];
   readonly passages: readonly Passage[];
 }
 
-type Row = PassageRow | (vscode.QuickPickItem & { readonly passage?: undefined });
+type Row =
+  | (PassageRow & { readonly agreement?: undefined })
+  | (AgreementRow & { readonly passage?: undefined })
+  | (vscode.QuickPickItem & { readonly passage?: undefined; readonly agreement?: undefined });
 
 /**
  * The list of found passages. Every keystroke shows the answers of our search, in its order.
@@ -36,15 +44,24 @@ export function pickPassages(
       .search(picker.value)
       .filter(({ passage }) => !pickedIds.has(passage.id))
       .map((hit) => rowFor(hit, loaded, boldMatches));
+    const named = picker.canSelectMany ? [] : searchAgreements(picker.value, corpus.agreements);
+    const agreements =
+      named.length > 0
+        ? [
+            separator(vscode.l10n.t('cite the agreement itself')),
+            ...named.map((each) => agreementRow(each, loaded)),
+          ]
+        : [];
     const separators = picked.length > 0 ? [separator(vscode.l10n.t('picked')), ...picked] : [];
     picker.items = [
       ...separators,
       ...(picked.length > 0 ? [separator(vscode.l10n.t('found'))] : []),
       ...found,
+      ...agreements,
     ];
     if (picked.length > 0) picker.selectedItems = picked;
     picker.placeholder =
-      found.length === 0
+      found.length + agreements.length === 0
         ? placeholderForNothing
         : vscode.l10n.t('Words that you remember; typos are fine');
   };
@@ -87,6 +104,12 @@ export function pickPassages(
       picker.hide();
     });
     picker.onDidAccept(() => {
+      const [active] = picker.activeItems;
+      if (active?.agreement && !picker.canSelectMany) {
+        choice = { action: 'cite', agreement: active.agreement };
+        picker.hide();
+        return;
+      }
       const several = picker.canSelectMany ? picker.selectedItems.filter(isPassageRow) : [];
       const rows =
         several.length > 0 ? several : picker.activeItems.filter(isPassageRow).slice(0, 1);

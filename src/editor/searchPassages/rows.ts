@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { plainText } from '../../core/cite/richText';
+import type { Agreement } from '../../core/names/agreement';
 import type { SearchHit } from '../../core/search/passageSearch';
 import { attribute, formatLocator, speaker } from '../../core/source/attribution';
 import type { Passage } from '../../core/source/passages';
@@ -46,6 +47,26 @@ export function rowFor(
     label: excerptAround(passage.text, boldMatches ? ranges : [], ranges[0]?.start ?? 0),
     detail: citation === undefined ? where : `${where}  ·  ${citation}`,
     buttons: rowButtons,
+    alwaysShow: true,
+  };
+}
+
+/** An agreement in the list, whose own citation is inserted. */
+export interface AgreementRow extends vscode.QuickPickItem {
+  readonly agreement: Agreement;
+}
+
+/** @param engine as for `rowFor` */
+export function agreementRow(
+  agreement: Agreement,
+  engine: CitationEngine | undefined,
+): AgreementRow {
+  const { title, shortName, work } = agreement;
+  return {
+    agreement,
+    label: `$(mention) ${shortName ?? title}`,
+    ...(shortName !== undefined && { description: title }),
+    detail: engine ? plainText(engine.cite({ work })) : title,
     alwaysShow: true,
   };
 }

@@ -21,13 +21,13 @@ export const asciidoctor: Reader = {
   name: `Asciidoctor.js`,
   async read(document) {
     const logger = new MemoryLogger();
-    LoggerManager.logger = logger as unknown as typeof LoggerManager.logger;
+    LoggerManager.logger = logger;
     const html = await (await load(document, { safe: 'safe', backend: 'html5' })).convert();
     const messages = (
       logger as unknown as { getMessages(): readonly { getText(): string }[] }
     ).getMessages();
     if (messages.length > 0) throw new Error(messages.map((each) => each.getText()).join('\n'));
-    const read = readHtml(String(html), notes);
+    const read = readHtml(html, notes);
     // Each note's text begins with its number.
     return { ...read, notes: read.notes.map((note) => note.replace(/^\d+\. /u, '')) };
   },

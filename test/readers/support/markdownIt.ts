@@ -22,6 +22,8 @@ export const markdownIt: Reader = {
 };
 
 const parser = new MarkdownIt({ html: true }).use(footnotes);
+// By itself it shows %20 in an address as a space, which CommonMark does not.
+parser.normalizeLinkText = (address) => address;
 
 /** A browser's parser. */
 export const parse5: Reader = {

@@ -1,8 +1,3 @@
-declare module 'markdown-it-footnote' {
-  const plugin: (parser: unknown) => void;
-  export default plugin;
-}
-
 declare module 'pandoc-wasm' {
   export function convert(
     options: Readonly<Record<string, unknown>>,

@@ -42,7 +42,8 @@ function readBlocks(blocks: readonly Node[]): ReadDocument {
     const parts = c as readonly unknown[];
     switch (t) {
       case 'Str':
-        return c as string;
+        // Pandoc's sign for TeX's thin space, which parts marks that meet.
+        return (c as string).replace(/(?<=[“”‘’])\u2006|\u2006(?=[“”‘’])|^\u2006$/gu, '');
       case 'Space':
       case 'SoftBreak':
       case 'LineBreak':

@@ -38,7 +38,7 @@ export const pandocProgram: RunPandoc = (document, { from, works }) => {
   }
   return new Promise((resolve, reject) => {
     const child = execFile('pandoc', args, { maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      if (error) reject(error);
+      if (error) reject(new Error(stderr, { cause: error }));
       else resolve({ json: stdout, warnings: stderr.split('\n').filter((line) => line !== '') });
     });
     child.stdin?.end(document);

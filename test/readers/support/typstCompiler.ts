@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, readHtml, type NoteMarkup } from './htmlReader';
 import type { Reader } from './readDocument';
 
@@ -10,19 +11,15 @@ const notes: NoteMarkup = {
   markOf: (element) =>
     attribute(element, 'role') === 'doc-noteref' ? attribute(element, 'href').slice(1) : undefined,
   noteOf: (element) =>
-    element.tagName === 'li' &&
-    'attrs' in (element.parentNode ?? {}) &&
-    isNote(element.parentNode?.parentNode)
-      ? attribute(element, 'id')
-      : undefined,
+    element.tagName === 'li' && isInNotes(element) ? attribute(element, 'id') : undefined,
   isHidden: (element) =>
     attribute(element, 'role') === 'doc-backlink' ||
     attribute(element, 'role') === 'doc-bibliography',
 };
 
-function isNote(element: unknown): boolean {
-  const attributes = (element as { attrs?: readonly { value: string }[] } | undefined)?.attrs;
-  return attributes?.some(({ value }) => value === 'doc-endnotes') ?? false;
+function isInNotes({ parentNode: list }: Tree.Element): boolean {
+  const section = list && 'parentNode' in list ? list.parentNode : undefined;
+  return section ? 'attrs' in section && attribute(section, 'role') === 'doc-endnotes' : false;
 }
 
 /**

@@ -77,7 +77,7 @@ const before: Readonly<Record<(typeof formats)[number], readonly string[]>> = {
   hayagriva: ['', '# x\na:\n    type: book\n\n# y', '"b": {type: misc}\r\n'],
 };
 
-const runs = { numRuns: Number(process.env['RUNS'] ?? 60) };
+const runs = { numRuns: 60 };
 
 suite('bibliography: laws of adding', () => {
   for (const format of formats) {

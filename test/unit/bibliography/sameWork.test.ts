@@ -176,7 +176,7 @@ suite('bibliography: different works', () => {
           source.work,
           ...source.quotedWorks.map((quoted) => quoted.work),
         ]),
-        ...bundledAgreements().flatMap((agreement) => (agreement.work ? [agreement.work] : [])),
+        ...bundledAgreements().map((agreement) => agreement.work),
       ].map((each) => [each.id, each]),
     );
     for (const a of works.values()) {

@@ -95,8 +95,8 @@ const expected: Readonly<Record<StyleId, Renderings>> = {
   },
   'bluebook-law-review': {
     article: `*${title}*, ^Arms Control Law^ ¶ 3 (June 19, 2013), ${url}`,
-    factSheet: `The White House, fact sheet (June 17, 2013), *quoted in* *${title}*, ^Arms Control Law^ ¶¶ 2–4 (June 19, 2013), ${url}`,
-    wireStory: `Global Security Newswire (June 2013), *quoted in* *${title}*, ^Arms Control Law^ ¶ 5 (June 19, 2013), ${url}`,
+    factSheet: `*${title}*, ^Arms Control Law^ ¶¶ 2–4 (June 19, 2013), ${url} (quoting The White House, fact sheet (June 17, 2013))`,
+    wireStory: `*${title}*, ^Arms Control Law^ ¶ 5 (June 19, 2013), ${url} (quoting Global Security Newswire (June 2013))`,
     treaty: `${framework}, May 21, 2003`,
     // Rule 21.4.2: the parties of a bilateral agreement, the United States first. Rule 4.2(b).
     bilateralTreaty: `${umbrella}, U.S.-Russ., June 17, 1992 [hereinafter CTR Umbrella Agreement]`,

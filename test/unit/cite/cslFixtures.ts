@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { CslElement } from 'citeproc';
+import type * as cslAssets from '../../../scripts/csl-assets.mjs';
 
 /** A CSL tree as the XML of a `.csl` file, with what such files have besides. */
 export function asXml(root: CslElement): string {
@@ -21,4 +24,14 @@ function escape(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;');
+}
+
+/** Run as a script: a bundle of it would not find the styles. */
+const assets = import(pathToFileURL(resolve('scripts/csl-assets.mjs')).href) as Promise<
+  typeof cslAssets
+>;
+
+/** A file of the CSL repository: `style/nature`, `locale/de-DE`. */
+export async function publishedTree(name: string): Promise<CslElement> {
+  return JSON.parse(await (await assets).cslText(`csl:${name}`)) as CslElement;
 }

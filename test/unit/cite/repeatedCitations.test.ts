@@ -111,8 +111,8 @@ const repeated: Readonly<Record<StyleId, Repeated>> = {
     subsequent: {
       // Rule 4.2(a): a work without a name by its title, set as before; a comma, and no "at", before ¶.
       article: `*${title}*, *supra* note 7, ¶ 5`,
-      factSheet: `The White House, *supra* note 7, *quoted in* *${title}*, *supra* note 7, ¶ 5`,
-      wireStory: `Global Security Newswire, *supra* note 7, *quoted in* *${title}*, *supra* note 7, ¶ 5`,
+      factSheet: `*${title}*, *supra* note 7, ¶ 5 (quoting The White House, *supra* note 7)`,
+      wireStory: `*${title}*, *supra* note 7, ¶ 5 (quoting Global Security Newswire, *supra* note 7)`,
       // Rule 4.2(b): by the name that "hereinafter" gave it.
       treaty: 'CTR Umbrella Agreement, *supra* note 7, ¶ 5',
       longTreaty: `${framework}, *supra* note 7, art. 2`,
@@ -123,8 +123,8 @@ const repeated: Readonly<Record<StyleId, Repeated>> = {
     },
     withoutNotes: {
       article: `*${title}*, *supra*, ¶ 5`,
-      factSheet: `The White House, *supra*, *quoted in* *${title}*, *supra*, ¶ 5`,
-      wireStory: `Global Security Newswire, *supra*, *quoted in* *${title}*, *supra*, ¶ 5`,
+      factSheet: `*${title}*, *supra*, ¶ 5 (quoting The White House, *supra*)`,
+      wireStory: `*${title}*, *supra*, ¶ 5 (quoting Global Security Newswire, *supra*)`,
       treaty: 'CTR Umbrella Agreement, *supra*, ¶ 5',
       longTreaty: `${framework}, *supra*, art. 2`,
       leaflet: 'leaflet, *supra*, ¶ 5',

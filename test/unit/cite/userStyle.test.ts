@@ -1,14 +1,10 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { assert } from 'chai';
-import type { CslElement } from 'citeproc';
-import type * as cslAssets from '../../../scripts/csl-assets.mjs';
 import type { CitationPosition } from '../../../src/core/cite/position';
 import { plainText } from '../../../src/core/cite/richText';
 import { loadUserStyle, parseCslStyle, type UserStyle } from '../../../src/core/cite/userStyle';
 import { formatProblem } from '../../../src/core/source/dataProblem';
-import { asXml } from './cslFixtures';
-import { article, factSheet, publishedTreaty, show, statute, treaty, wireStory } from './works';
+import { asXml, publishedTree } from './cslFixtures';
+import { article, factSheet, show } from './works';
 
 const journal = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
@@ -25,7 +21,6 @@ const journal = `<?xml version="1.0" encoding="utf-8"?>
 </style>
 `;
 
-const none = () => Promise.resolve(undefined);
 const beside = (files: Readonly<Record<string, string>>) => (name: string) =>
   Promise.resolve(files[name]);
 
@@ -172,7 +167,7 @@ suite('a citation style of the writer’s own', () => {
   suite('in another language', () => {
     let german: string;
     suiteSetup(async () => {
-      german = asXml(JSON.parse(await (await assets).cslText('csl:locale/de-DE')) as CslElement);
+      german = asXml(await publishedTree('locale/de-DE'));
     });
 
     const inGerman = journal.replace('class=', 'default-locale="de" class=');
@@ -264,7 +259,7 @@ suite('a citation style of the writer’s own', () => {
   });
 
   test('a style that numbers works gives the work in place of its number', async () => {
-    const { engine, notes } = await load(asXml(await bundledTree('nature')));
+    const { engine, notes } = await load(asXml(await publishedTree('style/nature')));
     assert.deepEqual(notes, [
       'numbers the works cited; each citation gives the work in place of its number',
     ]);
@@ -277,49 +272,3 @@ suite('a citation style of the writer’s own', () => {
     assert.equal(show(engine.reference(article)), `${title}. ${rest}.`);
   });
 });
-
-/** Drawn by lot from the CSL repository, with those that writers of the field are likely to have. */
-const published = `american-chemical-society american-medical-association anesthesiology animal apa
-  betriebswirtschaftliche-forschung-und-praxis british-journal-of-cancer cerebral-cortex
-  chicago-author-date chicago-note-bibliography council-of-science-editors din-1505-2 elsevier-harvard
-  emu-austral-ornithology etudes-francaises fachhochschule-sudwestfalen haemophilia
-  german-yearbook-of-international-law harvard-dundalk-institute-of-technology ieee
-  journal-of-behavioral-health-and-psychology manchester-university-press medecine-intensive-reanimation
-  modern-humanities-research-association modern-language-association nature oscola
-  oxford-university-press-note presses-universitaires-de-strasbourg-note springer-physics-author-date
-  swedish-legal turabian-author-date universite-de-montreal-faculte-de-musique vancouver`.split(
-  /\s+/u,
-);
-
-const places = ['first', 'subsequent', 'ibid', 'ibid-with-locator'] as const;
-
-suite('published styles, as .csl files', () => {
-  for (const id of published) {
-    test(`${id} is read as citeproc wants it, and renders the works`, async () => {
-      const tree = await bundledTree(id);
-      const xml = asXml(tree);
-      const parsed = await parseCslStyle(`${id}.csl`, xml);
-      assert.deepEqual(parsed.ok && parsed.value.root, tree);
-      const loaded = await loadUserStyle(`${id}.csl`, xml, none);
-      assert(loaded.ok, loaded.ok ? '' : loaded.problems.map(formatProblem).join('\n'));
-      const { engine } = loaded.value;
-      for (const work of [article, factSheet, wireStory, treaty, publishedTreaty, statute]) {
-        for (const place of places) {
-          const locator = { label: 'paragraph', value: '3' };
-          const runs = engine.cite({ work, locator }, { work: { place, firstNote: 1 } });
-          assert.isNotEmpty(runs, `${work.id} ${place}`);
-        }
-        assert.notMatch(plainText(engine.reference(work)), /STYLE ERROR|undefined/u);
-      }
-    });
-  }
-});
-
-/** Run as a script: a bundle of it would not find the styles. */
-const assets = import(pathToFileURL(resolve('scripts/csl-assets.mjs')).href) as Promise<
-  typeof cslAssets
->;
-
-async function bundledTree(id: string): Promise<CslElement> {
-  return JSON.parse(await (await assets).cslText(`csl:style/${id}`)) as CslElement;
-}

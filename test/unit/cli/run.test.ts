@@ -71,7 +71,7 @@ suite('the command line', () => {
       output,
       '‘The United States and Russia have reached a new agreement on bilateral efforts to dismantle and secure WMD in Russia.’[^1]\n\n' +
         '[^1]: ‘New US-Russia Cooperative Threat Reduction Agreement’ (*Arms Control Law*, 19 June 2013) para 1 ' +
-        '\\<<https://armscontrollaw.com/2013/06/19/new-us-russia-cooperative-threat-reduction-agreement/>\\>.\n',
+        '\\<<https://armscontrollaw.com/2013/06/19/new-us-russia-cooperative-threat-reduction-agreement/>>.\n',
     );
   });
 

@@ -1,3 +1,4 @@
+import { citationWriter } from '../../../src/core/quote/citationWriter';
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { bundledSources } from '../../../src/core/bundled';
@@ -174,7 +175,8 @@ suite('writeOffer', () => {
     assert.isDefined(offer);
     const at = from === 'start' ? offer.match.start : offer.match.typedEnd;
     const style = { engine, markup, quoteMarkShape: 'curly' } as const;
-    return writeOffer(offer, at, open, closingMark(after, open), style, 1).text;
+    const citations = citationWriter(style, { label: 1 });
+    return writeOffer(offer, at, open, closingMark(after, open), style.markup, citations).text;
   }
   const fourth =
     'The signing of the new bilateral framework demonstrates that the United States and the Russian Federation remain committed to nuclear security and other mutual nonproliferation objectives.';

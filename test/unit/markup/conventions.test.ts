@@ -92,10 +92,11 @@ const cases: Readonly<
     'tex, natbib': [
       '\\usepackage{natbib}',
       '\\usepackage[round]{natbib}\\footcite{own command}',
-      '\\bibliography{a,b}',
       'A chapter \\citep[see][3]{a}.',
+      '\\bibliography{a,b} \\citet{a}',
       '\\Citet*{a}',
     ],
+    'tex, bibtex': ['\\bibliography{a,b}'],
     'csquotes, biblatex': ['\\usepackage{csquotes,biblatex}', '\\enquote{x}\\parencite{a}'],
     'textquote, biblatex': ['\\textcquote[3]{a}{words}\\autocite{b}'],
   },

@@ -13,7 +13,7 @@ suite('a citation is written so that its language reads it as it is', () => {
     ['latex', [{ text: address, href: address }], 'https://a.example/b\\_c?d=1\\&e=\\%20'],
     ['latex', [{ text: '“a ‘b’” ‘c’' }], "``a `b'\\,'' `c'"],
     ['latex', [{ text: '“‘a’ b”' }], "``\\,`a' b''"],
-    ['html', [{ text: 'A & B', italic: true }], '<i>A &amp; B</i>'],
+    ['html', [{ text: 'A & B', italic: true }], '<cite>A &amp; B</cite>'],
     ['html', [{ text: 'x', href: address }], '<a href="https://a.example/b_c?d=1&amp;e=%20">x</a>'],
     ['typst', [{ text: 'A #b_', bold: true }], '#strong[A \\#b\\_]'],
     ['plaintext', [{ text: 'A *b*', italic: true }], 'A *b*'],

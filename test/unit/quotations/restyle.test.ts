@@ -136,16 +136,22 @@ suite('repeated citations in a document', () => {
 });
 
 /** The lines without footnotes' numbers, in no order. */
-const linesOf = (text: string) => text.replace(/\[\^\d+\]/gu, '[^]').split('\n').sort();
+const linesOf = (text: string) =>
+  text
+    .replace(/\[\^\d+\]/gu, '[^]')
+    .split('\n')
+    .sort();
 
 const hasSameMarks = (a: CitationStyle, b: CitationStyle) => a.quotationMarks === b.quotationMarks;
 
 suite('a document in another citation style', () => {
   const whats = ['p1.1', 'p4.1', 'p4.1', 'ctr-umbrella-agreement-1992', 'p5.1', 'p1.2', 'p3.2'];
 
-  for (const markup of written) {
+  for (const [index, markup] of written.entries()) {
     test(`${markup.title}: from each style to each and back, to the byte`, async () => {
-      for (const from of citationStyles) {
+      // Markdown has its footnotes apart: there each style is left. Elsewhere they take turns.
+      const left = index === 0 ? citationStyles : citationStyles.slice(index % 6, (index % 6) + 1);
+      for (const from of left) {
         const engine = await rememberingEngine(from.id);
         const style = await styleOf(from.id, markupIn(markup, { engine }));
         const text = documentOf(whats, style);

@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import { bundledSources } from '../../../src/core/bundled';
-import { plainText } from '../../../src/core/cite/richText';
 import { citationStyles } from '../../../src/core/cite/styles';
 import { markups } from '../../../src/core/markup/markups';
 import {
@@ -9,11 +8,16 @@ import {
   joinWithEllipsis,
   wordCount,
 } from '../../../src/core/quote/excerpt';
-import { composeQuotation, composeTogether, usualForm } from '../../../src/core/quote/insertion';
-import { placeInsertions } from '../../../src/core/quote/placement';
-import { attribute } from '../../../src/core/source/attribution';
+import { citationWriter, type CitationWriter } from '../../../src/core/quote/citationWriter';
+import {
+  composeQuotation,
+  composeTogether,
+  usualForm,
+  type QuotationStyle,
+} from '../../../src/core/quote/insertion';
 import { findPassage, passagesOf, type Passage } from '../../../src/core/source/passages';
-import { readDocument } from './readDocument';
+import { fold } from '../../../src/core/text/fold';
+import { FoldedText } from '../../../src/core/text/foldedText';
 import { rememberingEngine } from '../support/rememberingEngine';
 
 const source = bundledSources()[0]!;
@@ -25,57 +29,23 @@ function passage(id: string): Passage {
   return found;
 }
 
-suite('every passage, inserted and read back, is the source text to the character', () => {
+const writer = (style: QuotationStyle): CitationWriter => citationWriter(style, { label: 1 });
+
+suite('every passage, written and unescaped, is the source text to the character', () => {
   for (const style of citationStyles) {
     for (const markup of Object.values(markups)) {
       test(`${style.title}: ${markup.title}`, async () => {
         const engine = await rememberingEngine(style.id);
+        const given = { engine, markup, quoteMarkShape: 'curly' } as const;
         for (const each of everyPassage) {
-          const citation = plainText(engine.cite(attribute(source, each)));
           for (const form of ['inline', 'block'] as const) {
-            const document = inserted(form, each, { engine, markup, quoteMarkShape: 'curly' });
-            const read = readDocument(markup.name, document);
-            const words =
-              read.footnotes.length > 0 ? read.text : withoutCitation(read.text, citation);
-            assert.equal(form === 'inline' ? outOfMarks(words) : words, each.text, document);
-            const [footnote] = read.footnotes;
-            if (footnote !== undefined)
-              assert.include(
-                [citation, `${citation}.`, citation.replace(/”$/u, '.”')],
-                asPrinted(footnote),
-              );
+            const { text } = composeQuotation(excerptOf(source, each), form, given, writer(given));
+            const read = fold(FoldedText.of(text, markup.unescaping).text).text;
+            assert.include(read, fold(each.text).text, text);
           }
         }
       });
     }
-  }
-
-  function inserted(
-    form: 'inline' | 'block',
-    each: Passage,
-    style: Parameters<typeof composeQuotation>[2],
-  ): string {
-    const { changes } = placeInsertions('', [{ start: 0, end: 0 }], (label) =>
-      composeQuotation(excerptOf(source, each), form, style, label),
-    );
-    return changes.map(({ newText }) => newText).join('');
-  }
-
-  /** TeX prints its apostrophe for ', which a citation's text has as a character. */
-  function asPrinted(text: string): string {
-    return text.replaceAll('\n', ' ');
-  }
-
-  function withoutCitation(text: string, citation: string): string {
-    assert.isTrue(text.endsWith(` (${citation})`), `${text}\n${citation}`);
-    return text.slice(0, -` (${citation})`.length);
-  }
-
-  /** Takes the outer marks off, and gives quotations inside the marks that they have outside. */
-  function outOfMarks(text: string): string {
-    const [, double, single] = /^(?:“(.*)”|‘(.*)’)$/su.exec(text) ?? [];
-    assert.isDefined(double ?? single, text);
-    return single ?? (double ?? '').replace(/‘([^’]*)’/gu, '“$1”');
   }
 });
 
@@ -83,7 +53,12 @@ suite('composeQuotation', () => {
   test('puts typewriter’s marks round a quotation if the writer wants them', async () => {
     const engine = await rememberingEngine('apa');
     const style = { engine, markup: markups.plaintext, quoteMarkShape: 'straight' } as const;
-    const { text } = composeQuotation(excerptOf(source, passage('p5.1')), 'inline', style, 1);
+    const { text } = composeQuotation(
+      excerptOf(source, passage('p5.1')),
+      'inline',
+      style,
+      writer(style),
+    );
     assert.match(
       text,
       /^"Global Security Newswire .* that '\[w\]hat exactly .* unclear\[\.\]'" \(“New US-Russia/u,
@@ -93,7 +68,12 @@ suite('composeQuotation', () => {
   test('gives the citation alone', async () => {
     const engine = await rememberingEngine('apa');
     const style = { engine, markup: markups.markdown, quoteMarkShape: 'curly' } as const;
-    const { text } = composeQuotation(excerptOf(source, passage('p2.1')), 'citation', style, 1);
+    const { text } = composeQuotation(
+      excerptOf(source, passage('p2.1')),
+      'citation',
+      style,
+      writer(style),
+    );
     assert.equal(
       text,
       ' (The White House, 2013, as cited in “New US-Russia Cooperative Threat Reduction Agreement,” 2013, para. 2)',
@@ -113,10 +93,10 @@ suite('composeQuotation', () => {
     const engine = await rememberingEngine('chicago-fullnote-bibliography');
     const style = { engine, markup: markups.footnote, quoteMarkShape: 'curly' } as const;
     const compose = ['p1.1', 'p4.1'].map(
-      (id) => (label: number) =>
-        composeQuotation(excerptOf(source, passage(id)), 'inline', style, label),
+      (id) => (citations: CitationWriter) =>
+        composeQuotation(excerptOf(source, passage(id)), 'inline', style, citations),
     );
-    const { text, definitions } = composeTogether(compose, 4);
+    const { text, definitions } = composeTogether(compose, citationWriter(style, { label: 4 }));
     assert.match(text, /in Russia\.”\[\^4\] “The signing .*objectives\.”\[\^5\]$/u);
     assert.match(definitions.join('\n'), /^\[\^4\]: “New US-Russia.*\n\[\^5\]: The White House/u);
   });
@@ -141,7 +121,7 @@ suite('passages that are quoted together', () => {
     assert.isDefined(joined);
     const engine = await rememberingEngine('chicago-author-date');
     const style = { engine, markup: markups.plaintext, quoteMarkShape: 'curly' } as const;
-    const { text } = composeQuotation(joined, 'inline', style, 1);
+    const { text } = composeQuotation(joined, 'inline', style, writer(style));
     assert.include(text, 'on nonproliferation. . . . This new bilateral framework');
     assert.match(text, /paras?\. 2–3\)$/u);
   });

@@ -10,6 +10,7 @@ import { applyChanges } from '../../../src/core/quote/textChange';
 /** Cites everything as "C". */
 const engine: CitationEngine = {
   style: citationStyles[0],
+  hasIbid: false,
   cite: () => [{ text: 'C' }],
   leadIn: () => [],
   reference: () => [],

@@ -30,7 +30,8 @@ function citationsBy(signs: ReadonlySet<Sign>): LatexConventions['citations'] {
   if (signs.has('biblatex')) return 'biblatex';
   if (signs.has('natbib')) return 'natbib';
   if (signs.has('biblatex commands')) return 'biblatex';
-  return signs.has('natbib commands') || signs.has('bibliography') ? 'natbib' : 'written';
+  if (signs.has('natbib commands')) return 'natbib';
+  return signs.has('bibliography') ? 'bibtex' : 'written';
 }
 
 const tellingCommands =

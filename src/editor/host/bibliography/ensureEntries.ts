@@ -49,13 +49,13 @@ export async function ensureEntries(
     const opened = await open(file, yamlFormat);
     if ('obstacle' in opened) return opened;
     target ??= opened;
-    for (const work of works.filter(({ id }) => !keys.has(id))) {
-      const added = await add(opened, [work], new Set());
-      if ('obstacle' in added) return added;
-      const key = added.keys.get(work.id) ?? work.id;
-      if (added.changes.length === 0) keys.set(work.id, key);
-      // The key that it would have here is free in this file; where it is not the id, the id is taken.
-      else if (key !== work.id) taken.add(work.id);
+    const wanted = works.filter(({ id }) => !keys.has(id));
+    const added = await add(opened, wanted, new Set());
+    if ('obstacle' in added) return added;
+    for (const key of added.taken) taken.add(key);
+    for (const { id } of wanted) {
+      const key = added.keys.get(id);
+      if (key !== undefined && !added.added.has(id)) keys.set(id, key);
     }
   }
   const missing = works.filter(({ id }) => !keys.has(id));
