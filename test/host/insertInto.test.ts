@@ -46,7 +46,7 @@ suite('A document that is no longer what it was', () => {
       await vscode.env.clipboard.writeText('');
       const style = await quotationStyleFor(editor.document);
       await insertInto(target, quotation, style, await lazyCorpus()());
-      assert.equal(await vscode.env.clipboard.readText(), '“Words.”[^1]\n\n[^1]: *C*.\n');
+      assert.equal(await vscode.env.clipboard.readText(), '“Words.”[^1]\n\n[^1]: *C*, n.d.\n');
       assert.equal(editor.document.getText(), left);
     });
   }

@@ -42,7 +42,7 @@ const places: readonly {
     what: 'the text of its footnote',
     text: footnoted,
     at: 'para. 3',
-    words: /^The White House, fact sheet.*para\. 3.*agreement\/$/u,
+    words: /^The White House, fact sheet.*para\. 3.*agreement\/>\.$/u,
     says: '**The White House, fact sheet, quoted in Arms Control Law**, para. 3',
     passage: /^As long-time partners.*nuclear materials\.$/u,
   },

@@ -13,6 +13,9 @@ import { activeExtension } from './support/extension.js';
 import { configure, resetSettings } from './support/settings.js';
 
 const insertPassage = 'citeAgreement.insertPassage';
+/** Leads to paragraph 4 on the article's page. */
+const fragment4 =
+  '#:~:text=The%20signing%20of%20the,other%20mutual%20nonproliferation%20objectives.';
 const insertCitation = 'citeAgreement.insertAgreementCitation';
 
 suite('Insertion of a passage', () => {
@@ -72,7 +75,7 @@ suite('Insertion of a passage', () => {
         what: 'HTML',
         language: 'html',
         text: '<p>They say: |</p>',
-        becomes: `<p>They say: “${paragraph4}” (The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” <i>Arms Control Law</i> (blog), June 19, 2013, para. 4, <a href="${address}">${address}</a>)</p>`,
+        becomes: `<p>They say: <q cite="${address}${fragment4}">${paragraph4}</q> (The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” <cite>Arms Control Law</cite> (blog), June 19, 2013, para. 4, <a href="${address}${fragment4}">${address}</a>)</p>`,
       },
       {
         what: 'CRLF',
@@ -111,7 +114,7 @@ suite('Insertion of a passage', () => {
     await vscode.commands.executeCommand(insertPassage, passage(paragraph4));
     assert.equal(
       editor.document.getText(),
-      `One: “${paragraph4}”[^1]\nTwo: “${paragraph4}”[^2]\n\n${note}${note.replace('1', '2')}`,
+      `One: “${paragraph4}”[^1]\nTwo: “${paragraph4}”[^2]\n\n${note}[^2]: The White House, fact sheet, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” para. 4.\n`,
     );
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), 'One: \nTwo: \n');

@@ -167,7 +167,7 @@ suite('Quotation completion', () => {
         what: 'HTML',
         language: 'html',
         text: '<p>They <q>remain committed to nuc|</q></p>',
-        becomes: `<p>They <q>remain committed to ${end}</q> (The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” <i>Arms Control Law</i> (blog), June 19, 2013, para. 4, <a href="${address}">${address}</a>)</p>`,
+        becomes: `<p>They <q>remain committed to ${end}</q> (The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” <cite>Arms Control Law</cite> (blog), June 19, 2013, para. 4, <a href="${address}#:~:text=remain%20committed%20to%20nuclear,other%20mutual%20nonproliferation%20objectives.">${address}</a>)</p>`,
       },
       {
         what: 'plain text',
@@ -226,7 +226,7 @@ suite('Quotation completion', () => {
       ],
       [
         { citationStyle: 'oscola' },
-        `${words}[^1]\n\n[^1]: The White House, fact sheet (17 June 2013) (as cited in ‘New US-Russia Cooperative Threat Reduction Agreement’ (*Arms Control Law*, 19 June 2013) para 4 \\<<${address}>\\>).\n`,
+        `${words}[^1]\n\n[^1]: The White House, fact sheet (17 June 2013) (as cited in ‘New US-Russia Cooperative Threat Reduction Agreement’ (*Arms Control Law*, 19 June 2013) para 4 \\<<${address}>>).\n`,
       ],
       [{ markup: { markdown: 'markdown' } }, `${words} (${whiteHouseNote(4)})`],
       [{ markup: { latex: 'plaintext' } }, `${words}[^1]\n\n[^1]: ${whiteHouseNote(4)}.\n`],
