@@ -15,7 +15,6 @@ const fixedFiles = [
   'LICENSE.txt',
   'NOTICE',
   'dist/extension.js',
-  'dist/cli.js',
   'images/icon.png',
 ];
 /** Of these folders, every file that has the ending. */

@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerExportWorks(corpus),
     registerSourceViewer(corpus),
     registerSourceDiagnostics(),
-    registerGhostTextCitations(corpus),
+    registerGhostTextCitations(),
     registerForLanguages((selector) => [
       registerQuotationCompletion(selector, corpus),
       registerNameCompletion(selector, corpus),

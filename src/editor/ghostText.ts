@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { closingMark, openQuotation } from '../core/complete/openQuotation';
-import { workRead } from '../core/cite/citation';
+import { workRead, type Citation } from '../core/cite/citation';
 import { ghostOffers, writeOffer } from '../core/complete/quotationOffers';
 import { attributeExcerpt } from '../core/quote/excerpt';
 import { citationAt } from '../core/quote/citationAt';
 import { citationsToFinish } from '../core/quote/citationsToFinish';
+import type { QuotationStyle } from '../core/quote/insertion';
+import type { CitableWork } from '../core/quotations/citableWorks';
+import type { Span } from '../core/text/span';
 import { FoldedText } from '../core/text/foldedText';
 import { CursorContext } from './host/cursorContext';
 import { unescapingOf } from './host/documentMarkup';
@@ -22,8 +25,11 @@ interface FinishedQuotation {
   readonly uri: vscode.Uri;
   /** The text of its footnotes. */
   readonly definitions: readonly string[];
-  /** Where the ghost text began: UTF-16 offset in the document. */
-  readonly start: number;
+  /** Where the ghost text stands: UTF-16 offsets in the document with it. */
+  readonly span: Span;
+  readonly citation: Citation;
+  readonly style: QuotationStyle;
+  readonly works: readonly CitableWork[];
 }
 
 /** Ghost text: how the source goes on from the words that are typed exactly, from the second on. */
@@ -43,29 +49,31 @@ export function registerGhostText(
  * What ghost text cannot do, which changes its own place only, done after it was accepted and in the same
  * undo step: the footnotes' text at the end, and the citations that follow.
  */
-export function registerGhostTextCitations(loadCorpus: LoadCorpus): vscode.Disposable {
+export function registerGhostTextCitations(): vscode.Disposable {
   return vscode.commands.registerCommand(finishQuotationCommand, async (given: unknown) => {
-    const { uri, definitions, start } = given as FinishedQuotation;
+    // Everything is at hand, so that nothing comes between the ghost text and this: a save, an undo.
+    const finished = given as FinishedQuotation;
+    const { uri, definitions, span, citation, style, works } = finished;
     const editor = vscode.window.visibleTextEditors.find(
       ({ document }) => document.uri.toString() === uri.toString(),
     );
     if (!editor) return;
     const { document } = editor;
-    const { version } = document;
-    const [style, corpus] = await Promise.all([quotationStyleFor(document), loadCorpus()]);
-    if (document.version !== version) return;
-    const end = Math.max(document.offsetAt(editor.selection.active), start);
     const changes = citationsToFinish(
       document.getText(),
-      { start, end },
+      citation,
+      span,
       definitions,
       style,
-      corpus.citableWorks,
+      works,
     );
+    if (changes.length === 0) return;
     const { selections } = editor;
     const inOneStep = { undoStopBefore: false, undoStopAfter: false };
     await editor.edit((edit) => {
-      for (const { span, newText } of changes) edit.replace(rangeOf(document, span), newText);
+      for (const { span: place, newText } of changes) {
+        edit.replace(rangeOf(document, place), newText);
+      }
     }, inOneStep);
     // A cursor at the very end would have moved behind the footnotes.
     editor.selections = selections;
@@ -111,11 +119,15 @@ async function ghostTexts(
     if (text === '') return [];
     const item = new vscode.InlineCompletionItem(text, new vscode.Range(position, end));
     if (closing.where === 'later') return [item];
-    const { id } = workRead(attributeExcerpt(offer.excerpt));
+    const citation = attributeExcerpt(offer.excerpt);
+    const { id } = workRead(citation);
     if (context.withoutEntry.has(id)) {
       item.command = addEntries(vscode.l10n.t('Add to the bibliography'), document.uri, [id]);
     } else if (!style.markup.keyed) {
-      const finished: FinishedQuotation = { uri: document.uri, definitions, start: at };
+      const span = { start: at, end: at + text.length };
+      const works = corpus.citableWorks;
+      const { uri } = document;
+      const finished: FinishedQuotation = { uri, definitions, span, citation, style, works };
       const title = vscode.l10n.t('Finish the citation');
       item.command = { command: finishQuotationCommand, title, arguments: [finished] };
     }

@@ -141,8 +141,16 @@ suite('Citing, in the window', () => {
   });
 
   test('the style that is chosen is the style of what comes next', async () => {
+    // Where the workspace has a style of its own, it is the workspace's that is changed.
+    await window.setSettings({ 'citeAgreement.citationStyle': 'apa' });
     await window.newWorkspaceFile('next.md', 'They say ');
     await pickStyle('Cite Agreement: Choose Citation Style', 'modern-language-association');
+    const settings = join(window.workspace, '.vscode', 'settings.json');
+    await until(
+      async () => (await readFile(settings, 'utf8')).includes('modern-language-association'),
+      'the choice is in the settings',
+    );
+    await window.page.waitForTimeout(300);
     await quote('remain committed to nuclear security');
     assert.include(
       await window.editorText('next.md'),

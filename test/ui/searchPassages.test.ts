@@ -13,6 +13,10 @@ const url =
 const note = (paragraph: number) =>
   `The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” *Arms Control Law* (blog), June 19, 2013, para. ${paragraph}, <${url}>.`;
 
+/** The second note of the same works. */
+const shortNote = (paragraph: number) =>
+  `The White House, fact sheet, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” para. ${paragraph}.`;
+
 suite('Search Passages, in the window', () => {
   let window: Window;
   suiteSetup(async () => void (window = await openWindow()));
@@ -86,7 +90,7 @@ suite('Search Passages, in the window', () => {
     await window.acceptQuickPick();
     const text = await window.editorText(name);
     assert.include(text, `one “${fourth}”[^1]\ntwo “${fourth}”[^2]\n`);
-    assert.include(text, `[^1]: ${note(4)}\n[^2]: ${note(4)}\n`);
+    assert.include(text, `[^1]: ${note(4)}\n[^2]: ${shortNote(4)}\n`);
   });
 
   test('a selection is the first query, and is replaced', async () => {
@@ -177,7 +181,7 @@ suite('Search Passages, in the window', () => {
       text,
       /^“On June 14,.*nonproliferation\.”\[\^1\] “The signing.*objectives\.”\[\^2\]\n/u,
     );
-    assert.include(text, `[^1]: ${note(2)}\n[^2]: ${note(4)}`);
+    assert.include(text, `[^1]: ${note(2)}\n[^2]: ${shortNote(4)}`);
   });
 
   /** Picks the passages that begin so, and presses OK. */

@@ -33,17 +33,20 @@ export interface CitationSite {
  * by being what one of the styles would write for one of the works, to the letter: so nothing in the
  * document has to mark it.
  * @param styles how it may be written, the likeliest first; all of one document language
+ * @param except a part of the text that is not looked at: what stands there is known
  */
 export function citationsOfDocument(
   text: string,
   styles: readonly QuotationStyle[],
   works: readonly CitableWork[],
+  except?: Span,
 ): readonly CitationSite[] {
   const anchored = works.map((work) => ({ work, anchors: anchorsOf(work) }));
   const sites: CitationSite[] = [];
   let previous: Citation | undefined;
   let end = 0;
   for (const site of sitesIn(text, styles)) {
+    if (except && overlap(site.span, except)) continue;
     const last = sites.at(-1);
     const isInside = site.span.start < end;
     // Brackets in brackets: the outer ones are looked at first, and count if the inner are not known.

@@ -1,7 +1,9 @@
 import type { CitableWork } from '../quotations/citableWorks';
 import { entryOf, renewals, type CitationEntry } from '../quotations/citationSequence';
 import { citationsOfDocument } from '../quotations/citationsOfDocument';
-import { overlap, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import type { Citation } from '../cite/citation';
+import { siteKind } from './citationWriter';
 import { definitionsAfter } from './footnotes';
 import type { QuotationStyle } from './insertion';
 import { applyChanges, type TextChange } from './textChange';
@@ -10,11 +12,12 @@ import { applyChanges, type TextChange } from './textChange';
  * What a citation still asks for that stands in the document already: the text of its footnote at the
  * end, and other forms of the citations that follow it.
  * @param text the whole document
- * @param added where the citation was put in
+ * @param added where the citation was put in, with its quotation
  * @param definitions the text of its footnotes
  */
 export function citationsToFinish(
   text: string,
+  citation: Citation,
   added: Span,
   definitions: readonly string[],
   style: QuotationStyle,
@@ -32,9 +35,8 @@ export function citationsToFinish(
       : [];
   if (style.markup.keyed) return atEnd;
   const finished = applyChanges(text, atEnd);
-  const entries = citationsOfDocument(finished, [style], works).map((site): CitationEntry => {
-    const { site: standing, ...entry } = entryOf(site);
-    return standing && !overlap(site.span, added) ? { ...entry, site: standing } : entry;
-  });
+  const others = citationsOfDocument(finished, [style], works, added).map(entryOf);
+  const own: CitationEntry = { at: added.start, kind: siteKind(style), citation };
+  const entries = [...others, own].sort((a, b) => a.at - b.at);
   return [...renewals(finished, entries), ...atEnd];
 }
