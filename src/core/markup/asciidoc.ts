@@ -1,3 +1,4 @@
+import { anyOf } from '../text/anyOf';
 import type { RichText, TextRun } from '../cite/richText';
 import { withCitation, type Markup } from './markup';
 import { enclosedNotes } from './notes/enclosed';
@@ -50,7 +51,7 @@ function readReference(written: string): string {
   return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : written;
 }
 
-const reserved = [
+const reserved = () => [
   // Formatting marks. An underscore in a word is none.
   /[\\*`#^~+{<>|]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/u,
   /&(?=#?\w+;)/u,
@@ -67,21 +68,17 @@ const reserved = [
 ];
 
 /** What counts where a line begins: lists, titles, blocks, attributes, comments, admonitions. */
-const reservedAtStart = [
+const reservedAtStart = () => [
   /(?<=^[ \t]*)(?:[=\-.:•[]|\/(?=\/)|['",!](?=['"=]))/u,
   /(?<=^[ \t]*(?:\d{1,9}|\p{L}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9}))[.)](?=\s|$)/u,
   /(?<=^(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)):/u,
 ];
 
 const inLine = anyOf(reserved);
-const anywhere = anyOf([...reserved, ...reservedAtStart]);
-
-function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gmu');
-}
+const anywhere = anyOf(() => [...reserved(), ...reservedAtStart()]);
 
 function escapeAsciidoc(text: string): string {
-  return text.replace(anywhere, refer);
+  return text.replace(anywhere(), refer);
 }
 
 function writeAsciidoc(runs: RichText): string {
@@ -97,7 +94,7 @@ function writeRun(
   // A citation may stand in a footnote, which a square bracket would end.
   let run = text
     .replace(/\s*\n\s*/gu, ' ')
-    .replace(inLine, refer)
+    .replace(inLine(), refer)
     .replaceAll(']', '&#93;');
   if (href !== undefined && href === text) {
     if (!isPlain(href)) return `link:++${href}++[${run}]`;

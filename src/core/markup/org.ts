@@ -1,3 +1,4 @@
+import { anyOf } from '../text/anyOf';
 import type { RichText, TextRun } from '../cite/richText';
 import { locatorText } from './locatorText';
 import { withCitation, type KeyedCitation, type Markup } from './markup';
@@ -59,7 +60,7 @@ const entityCharacters = new Map(
 );
 
 /** What Org would read as markup, in the order in which it is looked for at each place. */
-const reserved = [
+const reserved = () => [
   // An address is a link, in which nothing else is looked for, but not everywhere for all readers: one
   // that would have to be escaped is none.
   /(?<address>\b[Hh]ttp(?=s?:\/\/\S{0,1000}[\\^_$<{@*=~+]))/u,
@@ -72,18 +73,14 @@ const reserved = [
 ];
 
 /** Headlines, lists, comments, tables and keywords, where a line begins. */
-const reservedAtStart =
+const reservedAtStart = () =>
   /(?<line>(?<=^[ \t]*)(?:[*:#|%-]|(?:\d{1,9}|\p{L})[.)](?=\s|$)|(?:CLOCK|SCHEDULED|DEADLINE|CLOSED):))/u;
 
 const inLine = anyOf(reserved);
-const anywhere = anyOf([reservedAtStart, ...reserved]);
-
-function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gmu');
-}
+const anywhere = anyOf(() => [reservedAtStart(), ...reserved()]);
 
 function escapeOrg(text: string): string {
-  return escapeBy(anywhere, text);
+  return escapeBy(anywhere(), text);
 }
 
 function escapeBy(pattern: RegExp, text: string): string {
@@ -107,7 +104,7 @@ function writeOrg(runs: RichText): string {
         run,
         before,
         after,
-        index === 0 && !run.italic && !run.bold ? anywhere : inLine,
+        index === 0 && !run.italic && !run.bold ? anywhere() : inLine(),
       );
     })
     .join('');

@@ -16,6 +16,8 @@ const parts = {
   'CSL styles, six': /^late-csl:style\//,
   'CSL locales, two': /^late-csl:locale\//,
   citeproc: /^late-package:citeproc$/,
+  'citation-js': /^late-package:.*citationJs$/,
+  'jsonc-parser, parse-xml': /^late-package:(jsonc-parser|@rgrove)/,
   yaml: /^late-package:yaml$/,
   'fuse.js': /^late-package:fuse\.js$/,
   valibot: /\/node_modules\/valibot\//,
