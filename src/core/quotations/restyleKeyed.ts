@@ -1,5 +1,5 @@
-import type { Locator } from '../csl/item';
 import { workRead } from '../cite/citation';
+import { writeKeyed } from '../quote/citationWriter';
 import type { QuotationStyle } from '../quote/insertion';
 import type { TextChange } from '../quote/textChange';
 import { overlap } from '../text/span';
@@ -50,22 +50,18 @@ export function restyleKeyed(
 }
 
 function written(
-  { engine, markup }: QuotationStyle,
+  style: QuotationStyle,
   { work, quotedIn, labels }: CitableWork,
   key: string,
   value: string | undefined,
 ): string {
   const [label = 'paragraph'] = labels;
-  const locator: Locator | undefined = value === undefined ? undefined : { label, value };
-  const leadIn = quotedIn ? engine.leadIn(work) : [];
-  const inNotes = engine.style.class === 'note';
   const citation = {
-    key,
-    inNotes,
-    ...(locator && { locator }),
-    ...(leadIn.length > 0 && { leadIn }),
+    work,
+    ...(quotedIn && { quotedIn }),
+    ...(value !== undefined && { locator: { label, value } }),
   };
-  return markup.keyed?.(citation).trimStart() ?? '';
+  return writeKeyed(citation, key, style).trimStart();
 }
 
 function pattern(style: QuotationStyle, work: CitableWork, value: string | undefined): RegExp {

@@ -71,6 +71,22 @@ export function siteKind({ engine, markup }: Pick<QuotationStyle, 'engine' | 'ma
   return isWanted && markup.note ? 'note' : 'text';
 }
 
+/** A citation by key, with the space before it; empty where the markup has none. */
+export function writeKeyed(
+  { work, quotedIn, locator }: Citation,
+  key: string,
+  { engine, markup }: Pick<QuotationStyle, 'engine' | 'markup'>,
+): string {
+  const leadIn = quotedIn ? engine.leadIn(work) : [];
+  const citation = {
+    key,
+    inNotes: engine.style.class === 'note',
+    ...(locator && { locator }),
+    ...(leadIn.length > 0 && { leadIn, quoted: engine.cite({ work }) }),
+  };
+  return markup.keyed?.(citation) ?? '';
+}
+
 /** Writes one citation of any work: a source's passage, or an agreement itself. */
 function writeCitation(
   citation: Citation,
@@ -83,15 +99,8 @@ function writeCitation(
   },
 ): WrittenCitation {
   if (markup.keyed) {
-    const { quotedIn, work, locator } = citation;
-    const leadIn = quotedIn ? engine.leadIn(work) : [];
-    const text = markup.keyed({
-      key: given.keyOf(workRead(citation)),
-      inNotes: engine.style.class === 'note',
-      ...(locator && { locator }),
-      ...(leadIn.length > 0 && { leadIn, quoted: engine.cite({ work }) }),
-    });
-    return { text, definitions: [] };
+    const key = given.keyOf(workRead(citation));
+    return { text: writeKeyed(citation, key, { engine, markup }), definitions: [] };
   }
   const kind = siteKind({ engine, markup });
   const written = writtenAt(kind, citation, { engine, markup }, given.position, given.address);
