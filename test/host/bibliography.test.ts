@@ -144,6 +144,26 @@ suite('Citations by key', () => {
     }
   });
 
+  test('a read-only bibliography: nothing is changed, the quotation is on the clipboard', async () => {
+    const files = vscode.workspace.registerFileSystemProvider(
+      'readonly-test',
+      new ReadOnlyFiles(own),
+      {
+        isReadonly: true,
+      },
+    );
+    try {
+      const before = '---\nbibliography: readonly-test:///refs.bib\n---\n\n';
+      const editor = await openDocument(`${before}|`);
+      await vscode.env.clipboard.writeText('');
+      await insertPassage4();
+      assert.include(await vscode.env.clipboard.readText(), paragraph4);
+      assert.equal(editor.document.getText(), before);
+    } finally {
+      files.dispose();
+    }
+  });
+
   suite('where there is no bibliography yet', () => {
     test('one is made beside the document, and linked', async () => {
       const editor = await openDocument('As [@smith] says: |');
@@ -185,3 +205,45 @@ suite('Citations by key', () => {
     });
   });
 });
+
+/** A file system that holds one text under any name, and cannot be written. */
+class ReadOnlyFiles implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly #bytes: Uint8Array;
+
+  constructor(text: string) {
+    this.#bytes = new TextEncoder().encode(text);
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  stat(): vscode.FileStat {
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#bytes.length };
+  }
+
+  readFile(): Uint8Array {
+    return this.#bytes;
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  writeFile(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+}

@@ -1,9 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { articleNote, paragraph4, whiteHouseNote } from './support/article.js';
+import { articleNote, paragraph4, passage, whiteHouseNote } from './support/article.js';
 import { closeAllEditors, openDocument } from './support/document.js';
 import { activeExtension } from './support/extension.js';
 import { passageCard, placeIn } from './support/hover.js';
+import { configure, resetSettings } from './support/settings.js';
 
 const quoted =
   'securing and eliminating WMD-related materials and technology, and engaging relevant expertise';
@@ -98,7 +99,35 @@ const elsewhere: readonly (readonly [where: string, text: string, at: string])[]
 
 suite('Hover on quotations and citations', () => {
   suiteSetup(activeExtension);
-  teardown(closeAllEditors);
+  teardown(async () => {
+    await resetSettings();
+    await closeAllEditors();
+  });
+
+  test('a short form says what it stands for', async () => {
+    await configure({ citationStyle: 'oscola' });
+    const { document } = await openDocument('|');
+    for (const words of [paragraph4, paragraph4]) {
+      await vscode.commands.executeCommand('citeAgreement.insertPassage', passage(words));
+    }
+    assert.include(document.getText(), '[^2]: ibid.');
+    const card = await passageCard(document, 'ibid');
+    assert.exists(card);
+    assert.equal(card.words, 'ibid.');
+    assert.include(
+      card.markdown,
+      '**The White House, fact sheet, quoted in Arms Control Law**, para. 4',
+    );
+  });
+
+  test('a key of a bibliography says what it stands for', async () => {
+    const text = 'They say so [The White House, quoted in @armscontrollaw-2013-ctr, para. 4].';
+    const { document } = await openDocument(text);
+    const card = await passageCard(document, 'armscontrollaw');
+    assert.exists(card);
+    assert.equal(card.words, 'armscontrollaw-2013-ctr, para. 4');
+    assert.include(card.markdown, ', para. 4');
+  });
 
   for (const { what, text, language, at, words, says } of places) {
     test(what, async () => {

@@ -277,3 +277,31 @@ suite('bibliography: an entry that is there', () => {
     assert.equal((await add('biblatex', odd, [article])).keys.get(article.id), article.id);
   });
 });
+
+suite('bibliography: a big file', () => {
+  test('20,000 entries: one is added, one is found, and the others stay as they are', async () => {
+    const [known, unknown] = ['known', 'new'].map((id) => ({
+      id,
+      type: 'book',
+      title: `The ${id} work`,
+      author: [{ family: 'Doe' }],
+    }));
+    const entries = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `@book{entry${index},\n  title = {Work ${index} {of} many},\n  author = {Doe, ${index}}\n}\n`,
+    );
+    entries[12_345] = '@book{there,\n  title = {The {Known} Work},\n  author = {Doe}\n}\n';
+    const text = entries.join('\n');
+    const result = await add('biblatex', text, [known!, unknown!]);
+    assert.isTrue(result.text.startsWith(text));
+    assert.deepEqual(
+      [...result.keys],
+      [
+        ['known', 'there'],
+        ['new', 'new'],
+      ],
+    );
+    assert.match(result.text.slice(text.length), /^\n@book\{new,[^@]*\}\n$/u);
+  });
+});

@@ -4,7 +4,8 @@ import { scanBib } from '../../../src/core/bibliography/bib/scanBib';
 import { exportWorks } from '../../../src/core/bibliography/exportWorks';
 import { isSameWork } from '../../../src/core/bibliography/sameWork';
 import type { CslItem } from '../../../src/core/csl/item';
-import { add, applied, formats } from './support';
+import { add, formats } from './support';
+import { applyChanges } from '../../../src/core/quote/textChange';
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -91,7 +92,7 @@ suite('bibliography: laws of adding', () => {
             const replaced = file.slice(span.start, span.end);
             assert.match(replaced, /^(\[\]|\{\}|\s*)$/u, 'only what is empty gives way');
           }
-          assert.equal(first.text, applied(file, first.changes));
+          assert.equal(first.text, applyChanges(file, first.changes));
           const second = await add(format, first.text, works);
           assert.deepEqual(second.changes, []);
           assert.deepEqual([...second.keys], [...first.keys]);
