@@ -1,5 +1,7 @@
 import { workRead, type Citation } from '../cite/citation';
+import { languageOf } from '../markup/language';
 import type { Markup, NoteInDocument } from '../markup/markup';
+import { opaqueSpans } from '../markup/opaqueSpans';
 import type { QuotationStyle } from '../quote/insertion';
 import { foldedBody } from '../source/foldedBody';
 import { fold } from '../text/fold';
@@ -43,6 +45,7 @@ export function citationsOfDocument(
 ): readonly CitationSite[] {
   const anchored = works.map((work) => ({ work, anchors: anchorsOf(work) }));
   const sites: CitationSite[] = [];
+  const isCode = codeOf(text, styles[0]);
   let previous: Citation | undefined;
   let end = 0;
   for (const site of sitesIn(text, styles)) {
@@ -51,7 +54,8 @@ export function citationsOfDocument(
     const isInside = site.span.start < end;
     // Brackets in brackets: the outer ones are looked at first, and count if the inner are not known.
     if (isInside && last?.citation) continue;
-    const known = read(text, site, styles, anchored, previous);
+    const found = read(text, site, styles, anchored, previous);
+    const known = found && !(site.kind === 'text' && isCode(site.span.start)) ? found : undefined;
     if (!known && (isInside || !mayCite(text, site))) continue;
     if (isInside) sites.pop();
     sites.push(known ? { ...site, ...known } : site);
@@ -64,6 +68,15 @@ export function citationsOfDocument(
 /** Brackets of somebody else that may hold a citation: with a year in them. A note may always. */
 function mayCite(text: string, { kind, content }: CitationSite): boolean {
   return kind === 'note' || /\d{4}/u.test(text.slice(content.start, content.end));
+}
+
+/** Whether a place is in code, or in what else is no prose; worked out when it is asked for. */
+function codeOf(text: string, style: QuotationStyle | undefined): (offset: number) => boolean {
+  let spans: readonly Span[] | undefined;
+  return (offset) => {
+    spans ??= style ? opaqueSpans(text, languageOf(style.markup)) : [];
+    return spans.some(({ start, end }) => start <= offset && offset < end);
+  };
 }
 
 interface AnchoredWork {

@@ -185,6 +185,19 @@ suite('a document in another citation style', () => {
     );
   });
 
+  test('an example in code is no citation', async () => {
+    const apa = await styleOf('apa', markups.markdown);
+    const mla = await styleOf('modern-language-association', markups.markdown);
+    const cited = insert('', 0, 'p1.1', apa);
+    const text = `${cited}\n\n\`\`\`\n${cited}\n\`\`\`\n\nAnd \`${cited}\`.\n`;
+    const { changes, known } = restyle(text, [apa], mla, works);
+    assert.equal(known, 1);
+    assert.equal(
+      applyChanges(text, changes).slice(-text.length + cited.length),
+      text.slice(cited.length),
+    );
+  });
+
   test('any quotations at any places: there and back is the same citations', async () => {
     const [oscola, mla] = await Promise.all([
       styleOf('oscola', markups.footnote),

@@ -45,6 +45,8 @@ async function linkedFiles(document: vscode.TextDocument): Promise<readonly Bibl
       const path = vscode.workspace.asRelativePath(document.uri);
       return [{ uri: document.uri, path, inFrontMatter: true }];
     }
+    // Nothing is fetched from the network: whoever renders the document may do so.
+    if (/^https?:/iu.test(link.path)) return [];
     const uri = resolvePath(link.path, document, parentOf(document));
     return uri ? [{ uri, path: link.path, ...(link.dialect && { dialect: link.dialect }) }] : [];
   });
