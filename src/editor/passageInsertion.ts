@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { excerptOf } from '../core/quote/excerpt';
-import { composeQuotation, usualForm, type Compose } from '../core/quote/insertion';
+import { composeCitation, composeQuotation, usualForm } from '../core/quote/insertion';
 import { overlap } from '../core/text/span';
 import type { LoadCorpus } from './host/loadCorpus';
 import { activeTarget, insertInto } from './host/insertInto';
@@ -37,11 +37,7 @@ export function registerPassageInsertion(loadCorpus: LoadCorpus): vscode.Disposa
       const agreement = corpus.agreements.find((each) => each.id === id);
       if (!agreement) return;
       const style = await quotationStyleFor(target?.editor.document);
-      const compose: Compose = (citations) => ({
-        ...citations.write({ work: agreement.work }),
-        block: false,
-      });
-      await insertInto(target, compose, style, corpus);
+      await insertInto(target, composeCitation(agreement.work), style, corpus);
     }),
   );
 }

@@ -144,6 +144,15 @@ suite('Citations by key', () => {
     }
   });
 
+  test('front matter that is broken: nothing is changed, the quotation is on the clipboard', async () => {
+    const before = '---\ntitle: "A\nbibliography: refs.bib\n---\n\n[@smith]\n\n';
+    const editor = await openDocument(before);
+    await vscode.env.clipboard.writeText('');
+    await insertPassage4();
+    assert.include(await vscode.env.clipboard.readText(), paragraph4);
+    assert.equal(editor.document.getText(), before);
+  });
+
   test('a read-only bibliography: nothing is changed, the quotation is on the clipboard', async () => {
     const files = vscode.workspace.registerFileSystemProvider(
       'readonly-test',

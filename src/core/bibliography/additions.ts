@@ -67,8 +67,10 @@ export function sortWorks(
   return { missing, found: { keys: keyOf, added, taken: ofFile } };
 }
 
-/** The line ends that a file has; `\n` where it has none. */
-export function lineEnd(text: string): '\r\n' | '\n' {
-  const at = text.indexOf('\n');
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+/** @param write the changes that add works; not asked where all are there */
+export function additions(
+  { missing, found }: Sorted,
+  write: (missing: readonly NewWork[]) => readonly TextChange[],
+): Additions {
+  return { ...found, changes: missing.length > 0 ? write(missing) : [] };
 }

@@ -1,4 +1,4 @@
-import { anyOf } from '../text/anyOf';
+import { lateAlternation } from '../text/lateAlternation';
 import type { RichText, TextRun } from '../cite/richText';
 import { withCitation, type Markup } from './markup';
 import { enclosedNotes } from './notes/enclosed';
@@ -74,8 +74,8 @@ const reservedAtStart = () => [
   /(?<=^(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)):/u,
 ];
 
-const inLine = anyOf(reserved);
-const anywhere = anyOf(() => [...reserved(), ...reservedAtStart()]);
+const inLine = lateAlternation(reserved);
+const anywhere = lateAlternation(() => [...reserved(), ...reservedAtStart()]);
 
 function escapeAsciidoc(text: string): string {
   return text.replace(anywhere(), refer);

@@ -1,6 +1,7 @@
-import { anyOf } from '../text/anyOf';
+import { lateAlternation } from '../text/lateAlternation';
 import type { RichText, TextRun } from '../cite/richText';
 import { locatorText } from './locatorText';
+import { writeRuns, type RunContext } from './writeRuns';
 import { withCitation, type KeyedCitation, type Markup } from './markup';
 import { notesApart } from './notes/apart';
 import { unicodeQuoteMarks } from './quoteMarkShapes';
@@ -76,8 +77,8 @@ const reserved = () => [
 const reservedAtStart = () =>
   /(?<line>(?<=^[ \t]*)(?:[*:#|%-]|(?:\d{1,9}|\p{L})[.)](?=\s|$)|(?:CLOCK|SCHEDULED|DEADLINE|CLOSED):))/u;
 
-const inLine = anyOf(reserved);
-const anywhere = anyOf(() => [reservedAtStart(), ...reserved()]);
+const inLine = lateAlternation(reserved);
+const anywhere = lateAlternation(() => [reservedAtStart(), ...reserved()]);
 
 function escapeOrg(text: string): string {
   return escapeBy(anywhere(), text);
@@ -95,32 +96,18 @@ function escapeBy(pattern: RegExp, text: string): string {
 }
 
 function writeOrg(runs: RichText): string {
-  return runs
-    .map((run, index) => {
-      const before = runs[index - 1]?.text.at(-1) ?? ' ';
-      const after = runs[index + 1]?.text[0] ?? ' ';
-      // A note's text is a paragraph of its own.
-      return writeRun(
-        run,
-        before,
-        after,
-        index === 0 && !run.italic && !run.bold ? anywhere() : inLine(),
-      );
-    })
-    .join('');
+  return writeRuns(runs, writeRun);
 }
 
 /** Emphasis stands between white space or punctuation. */
 function writeRun(
   { text, italic, bold, superscript, href }: TextRun,
-  before: string,
-  after: string,
-  reservedHere: RegExp,
+  { before, after, isStart }: RunContext,
 ): string {
   if (href !== undefined && href === text && /^https?:[^\s<>[\]]*[\w/]$/iu.test(href)) return href;
   const line = text.replace(/\s*\n\s*/gu, ' ');
   const [, space = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
-  const escaped = escapeBy(reservedHere, words);
+  const escaped = escapeBy(isStart ? anywhere() : inLine(), words);
   if (superscript && words !== '') return `${space}^{${escaped}}${end}`;
   const mark = `${bold ? '*' : ''}${italic ? '/' : ''}`;
   if (words === '' || mark === '') return `${space}${escaped}${end}`;

@@ -1,4 +1,5 @@
 import type { RichText, TextRun } from '../cite/richText';
+import { writeRuns, type RunContext } from './writeRuns';
 import { withCitation, type Markup } from './markup';
 import { notesApart } from './notes/apart';
 import { unicodeQuoteMarks } from './quoteMarkShapes';
@@ -65,32 +66,18 @@ function escapeRst(text: string): string {
 }
 
 function writeRst(runs: RichText): string {
-  return runs
-    .map((run, index) => {
-      const before = runs[index - 1]?.text.at(-1) ?? ' ';
-      const after = runs[index + 1]?.text[0] ?? ' ';
-      // A note's text is a paragraph of its own.
-      return writeRun(
-        run,
-        before,
-        after,
-        index === 0 && !run.italic && !run.bold ? escapeAtStart : escapeInLine,
-      );
-    })
-    .join('');
+  return writeRuns(runs, writeRun);
 }
 
 /** Emphasis begins and ends at words, white space or punctuation; an escaped space stands for those. */
 function writeRun(
   { text, italic, bold, superscript, href }: TextRun,
-  before: string,
-  after: string,
-  escape: (text: string) => string,
+  { before, after, isStart }: RunContext,
 ): string {
   if (href !== undefined && href === text && isPlain(href)) return href;
   const line = text.replace(/\s*\n\s*/gu, ' ');
   const [, space = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
-  const escaped = escape(words);
+  const escaped = (isStart ? escapeAtStart : escapeInLine)(words);
   const marked = mark(escaped, bold, italic, superscript);
   if (words === '' || marked === escaped) return `${space}${escaped}${end}`;
   const opens = space !== '' || /[\s\-/'"<([{]/u.test(before) ? '' : '\\ ';

@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../text/escapeRegExp';
+
 /** What a word is made of; with it a word ends. `_` only parts words: in Markdown it is emphasis. */
 const wordCharacter = '[\\p{L}\\p{N}\\p{M}]';
 
@@ -13,5 +15,5 @@ export function firstWord(text: string): string {
 /** An alternation of literal texts that prefers the longest. */
 export function anyOf(texts: Iterable<string>): string {
   const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
-  return longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  return longestFirst.map(escapeRegExp).join('|');
 }

@@ -1,11 +1,9 @@
 import { workRead, type Citation } from '../cite/citation';
 import { languageOf } from '../markup/language';
-import type { Markup, NoteInDocument } from '../markup/markup';
+import type { NoteInDocument } from '../markup/markup';
 import { opaqueSpans } from '../markup/opaqueSpans';
 import type { QuotationStyle } from '../quote/insertion';
-import { foldedBody } from '../source/foldedBody';
-import { fold } from '../text/fold';
-import { FoldedText } from '../text/foldedText';
+import type { Source } from '../source/source';
 import { overlap, type Span } from '../text/span';
 import { bracketPairs } from './brackets';
 import type { CitableWork } from './citableWorks';
@@ -19,8 +17,6 @@ export interface CitationSite {
   readonly span: Span;
   /** The citation's text as it is written: the note's, or the brackets with what is in them. */
   readonly content: Span;
-  /** The number of the note, as the reader sees it. */
-  readonly number?: number;
   readonly note?: NoteInDocument;
   /** What is cited; absent where that is not known, and the citation is somebody else's. */
   readonly citation?: Citation;
@@ -43,7 +39,7 @@ export function citationsOfDocument(
   works: readonly CitableWork[],
   except?: Span,
 ): readonly CitationSite[] {
-  const anchored = works.map((work) => ({ work, anchors: anchorsOf(work) }));
+  const anchored = anchoredWorks(works);
   const sites: CitationSite[] = [];
   const isCode = codeOf(text, styles[0]);
   let previous: Citation | undefined;
@@ -84,6 +80,18 @@ interface AnchoredWork {
   readonly anchors: readonly string[];
 }
 
+const anchoredOf = new WeakMap<readonly CitableWork[], readonly AnchoredWork[]>();
+
+/** The works with their anchors, which are the same after each keystroke. */
+function anchoredWorks(works: readonly CitableWork[]): readonly AnchoredWork[] {
+  let anchored = anchoredOf.get(works);
+  if (!anchored) {
+    anchored = works.map((work) => ({ work, anchors: anchorsOf(work) }));
+    anchoredOf.set(works, anchored);
+  }
+  return anchored;
+}
+
 function read(
   text: string,
   site: CitationSite,
@@ -104,7 +112,7 @@ function read(
     const named = readNamed(folded, kind, works, style);
     const others =
       named.length > 1 || (again && named.length > 0)
-        ? quotedHere(text, span, style.markup, named)
+        ? quotedHere(text, span, style, named)
         : named[0];
     const citation = again && !others ? again : (others ?? named[0])?.citation;
     const address = style.markup.addressIn?.(written);
@@ -128,8 +136,7 @@ function readOrphan(
   works: readonly AnchoredWork[],
 ): Citation | undefined {
   if (!style.engine.hasIbid || folded.length > longestIbid) return undefined;
-  const sources = works.flatMap(({ work }) => work.source ?? []);
-  const quoted = quotedBefore(text, span.start, style.markup, [...new Set(sources)]);
+  const quoted = quotedBefore(text, span.start, style.markup, sourcesOf(works));
   return quoted && isIbid(folded, kind, quoted, style) ? quoted : undefined;
 }
 
@@ -166,21 +173,21 @@ function readNamed(
   return found;
 }
 
-/** Of citations that are written alike, the one whose source has the words before it. */
+/** Of citations that are written alike, the one that the quotation before it asks for. */
 function quotedHere(
   text: string,
   { start }: Span,
-  markup: Markup,
+  { markup }: QuotationStyle,
   candidates: readonly NamedCitation[],
 ): NamedCitation | undefined {
-  const before = FoldedText.of(text.slice(Math.max(start - 200, 0), start), markup.unescaping).text;
-  const words =
-    fold(before)
-      .text.match(/[\p{L}\p{N}]+/gu)
-      ?.slice(-4) ?? [];
-  if (words.length < 4) return undefined;
-  const pattern = new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'u');
-  return candidates.find(({ work }) => work.source && pattern.test(foldedBody(work.source).text));
+  const quoted = quotedBefore(text, start, markup, sourcesOf(candidates));
+  return candidates.find(
+    ({ work: { work, quotedIn } }) => work === quoted?.work && quotedIn === quoted.quotedIn,
+  );
+}
+
+function sourcesOf(works: readonly { readonly work: CitableWork }[]): readonly Source[] {
+  return [...new Set(works.flatMap(({ work }) => work.source ?? []))];
 }
 
 /** Words, in small letters, one of which stands in every citation of the work but "ibid.". */
@@ -204,11 +211,10 @@ function longestWord(text: string): readonly string[] {
 
 function sitesIn(text: string, styles: readonly QuotationStyle[]): readonly CitationSite[] {
   const notesIn = styles.find(({ markup }) => markup.notesIn)?.markup.notesIn;
-  const notes = (notesIn?.(text) ?? []).map((note, index): CitationSite => ({
+  const notes = (notesIn?.(text) ?? []).map((note): CitationSite => ({
     kind: 'note',
     span: note.marker,
     content: note.content,
-    number: index + 1,
     note,
   }));
   const ofNotes = notes

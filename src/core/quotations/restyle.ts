@@ -1,7 +1,7 @@
 import type { QuotationStyle } from '../quote/insertion';
 import { siteKind } from '../quote/citationWriter';
-import { definitionsAfter } from '../quote/footnotes';
-import { applyChanges, type TextChange } from '../quote/textChange';
+import { withDefinitions } from '../quote/footnotes';
+import type { TextChange } from '../quote/textChange';
 import type { Span } from '../text/span';
 import type { CitableWork } from './citableWorks';
 import { entryOf, positionsIn, type CitationEntry } from './citationSequence';
@@ -60,7 +60,7 @@ export function restyle(
   const styles = new Set(sites.flatMap(({ style }) => style?.engine.style.id ?? []));
   const [style] = styles;
   return {
-    changes: withNewDefinitions(text, all, definitions, to),
+    changes: withDefinitions(text, all, definitions, to.markup),
     known: entries.filter(({ citation }) => citation).length,
     ...(style !== undefined && styles.size === 1 && { style }),
   };
@@ -107,19 +107,4 @@ function removals(text: string, definitions: readonly Span[]): readonly TextChan
 function lengthOf(sticky: RegExp, text: string, offset: number): number {
   sticky.lastIndex = offset;
   return sticky.exec(text)?.[0].length ?? 0;
-}
-
-function withNewDefinitions(
-  text: string,
-  changes: readonly TextChange[],
-  definitions: readonly string[],
-  { markup }: QuotationStyle,
-): readonly TextChange[] {
-  if (definitions.length === 0) return changes;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const newText = definitionsAfter(applyChanges(text, changes), definitions, markup);
-  return [
-    ...changes,
-    { span: { start: text.length, end: text.length }, newText: newText.replaceAll('\n', eol) },
-  ];
 }

@@ -2,6 +2,7 @@ import { workRead } from '../cite/citation';
 import { writeKeyed } from '../quote/citationWriter';
 import type { QuotationStyle } from '../quote/insertion';
 import type { TextChange } from '../quote/textChange';
+import { escapeRegExp } from '../text/escapeRegExp';
 import { overlap } from '../text/span';
 import type { CitableWork } from './citableWorks';
 import type { Restyling } from './restyle';
@@ -72,7 +73,7 @@ function pattern(style: QuotationStyle, work: CitableWork, value: string | undef
       if (piece === KEY) return '(?<key>[^\\s\\][{}<>(),;"]+)';
       if (piece.startsWith(LOCATOR))
         return '(?<locator>[\\w.:]+(?:[-\\u2012-\\u2014]{1,3}[\\w.:]+)?)';
-      return piece.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/ +/gu, '\\s+');
+      return escapeRegExp(piece).replace(/ +/gu, '\\s+');
     })
     .join('');
   return new RegExp(source, 'gu');

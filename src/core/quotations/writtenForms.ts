@@ -2,6 +2,7 @@ import type { Citation } from '../cite/citation';
 import type { CitationPosition, Position } from '../cite/position';
 import { inParentheses, withFinalPeriod } from '../cite/punctuation';
 import type { QuotationStyle } from '../quote/insertion';
+import { escapeRegExp } from '../text/escapeRegExp';
 import type { CitableWork } from './citableWorks';
 
 type Style = Pick<QuotationStyle, 'engine' | 'markup'>;
@@ -213,8 +214,4 @@ function patternOf(written: string): { pattern: RegExp; beginning: string } {
   }
   source += escapeRegExp(written.slice(from));
   return { pattern: new RegExp(`^${source}(?<end>)$`, 'u'), beginning };
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -4,7 +4,7 @@ import { citationsOfDocument } from '../quotations/citationsOfDocument';
 import type { Span } from '../text/span';
 import type { Citation } from '../cite/citation';
 import { siteKind } from './citationWriter';
-import { definitionsAfter } from './footnotes';
+import { withDefinitions } from './footnotes';
 import type { QuotationStyle } from './insertion';
 import { applyChanges, type TextChange } from './textChange';
 
@@ -23,16 +23,7 @@ export function citationsToFinish(
   style: QuotationStyle,
   works: readonly CitableWork[],
 ): readonly TextChange[] {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const atEnd: readonly TextChange[] =
-    definitions.length > 0
-      ? [
-          {
-            span: { start: text.length, end: text.length },
-            newText: definitionsAfter(text, definitions, style.markup).replaceAll('\n', eol),
-          },
-        ]
-      : [];
+  const atEnd = withDefinitions(text, [], definitions, style.markup);
   if (style.markup.keyed) return atEnd;
   const finished = applyChanges(text, atEnd);
   const others = citationsOfDocument(finished, [style], works, added).map(entryOf);

@@ -1,4 +1,5 @@
 import type { CitationEngine } from '../cite/engine';
+import type { CslItem } from '../csl/item';
 import type { Markup, QuoteMarkShape } from '../markup/markup';
 import type { CitationWriter } from './citationWriter';
 import { attributeExcerpt, excerptParagraphs, wordCount, type Excerpt } from './excerpt';
@@ -58,6 +59,11 @@ export function composeQuotation(
     ? markup.inline(inside, citation.text)
     : `${opening(words, marks)}${inside}${closing(words, marks)}${citation.text}`;
   return { text, block: false, definitions };
+}
+
+/** The citation of a work itself, without words of it: an agreement's. */
+export function composeCitation(work: CslItem): Compose {
+  return (citations) => ({ ...citations.write({ work }), block: false });
 }
 
 /**

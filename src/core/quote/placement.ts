@@ -1,10 +1,11 @@
 import { entryOf, positionsIn, renewals, type CitationEntry } from '../quotations/citationSequence';
 import type { CitationSite } from '../quotations/citationsOfDocument';
+import { lineEnding } from '../text/lineEnding';
 import { overlap, type Span } from '../text/span';
 import { citationWriter, recordCitations } from './citationWriter';
-import { definitionsAfter, nextFootnoteLabel } from './footnotes';
+import { nextFootnoteLabel, withDefinitions } from './footnotes';
 import type { Compose, Insertion, QuotationStyle } from './insertion';
-import { applyChanges, growth, type TextChange } from './textChange';
+import { growth, type TextChange } from './textChange';
 
 /** All changes of one insertion, apart from each other and in text order, to be applied as one. */
 export interface Placement {
@@ -41,7 +42,7 @@ export function placeInsertions(
   context: InsertionContext,
 ): Placement {
   const { style, sites = [], keys, otherChanges = [] } = context;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEnding(text);
   const ordered = [...selections].sort((a, b) => a.start - b.start);
   const entries = entriesAfter(sites, ordered, compose, style);
   const positions = positionsIn(entries);
@@ -67,7 +68,7 @@ export function placeInsertions(
     const shift = before.reduce((sum, change) => sum + growth(change), 0);
     return insertion.span.start + shift + insertion.words.length;
   });
-  return { changes: withDefinitions(text, changes, definitions, style, eol), ends };
+  return { changes: withDefinitions(text, changes, definitions, style.markup), ends };
 }
 
 const byStart = (a: TextChange, b: TextChange) => a.span.start - b.span.start;
@@ -90,23 +91,6 @@ function entriesAfter(
   );
   // The sort is stable: what is inserted right before a note comes before it.
   return [...inserted, ...staying.map(entryOf)].sort((a, b) => a.at - b.at);
-}
-
-/** The changes, and the footnotes' text at the end; changes that meet there are made one. */
-function withDefinitions(
-  text: string,
-  changes: readonly TextChange[],
-  definitions: readonly string[],
-  { markup }: QuotationStyle,
-  eol: string,
-): readonly TextChange[] {
-  if (definitions.length === 0) return changes;
-  const last = changes.at(-1);
-  const tail = applyChanges(text, changes).slice(-nearby);
-  const newText = definitionsAfter(tail, definitions, markup).replaceAll('\n', eol);
-  return last?.span.end === text.length
-    ? [...changes.slice(0, -1), { ...last, newText: last.newText + newText }]
-    : [...changes, { span: { start: text.length, end: text.length }, newText }];
 }
 
 function fitted(

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { loadCitationEngine, type CitationEngine } from '../../core/cite/engine';
 import { citationStyles } from '../../core/cite/styles';
-import { documentLanguage } from '../../core/markup/language';
+import { languageOfDocument } from '../host/languageOfDocument';
+import type { Markup } from '../../core/markup/markup';
 import { writtenMarkups } from '../../core/markup/writtenMarkups';
 import { restyle, type Restyling } from '../../core/quotations/restyle';
 import { restyleKeyed } from '../../core/quotations/restyleKeyed';
@@ -9,7 +10,7 @@ import type { QuotationStyle } from '../../core/quote/insertion';
 import type { TextChange } from '../../core/quote/textChange';
 import type { Corpus } from '../host/corpus';
 import { markupOf } from '../host/documentMarkup';
-import { engineFor, quotationStyleFor } from '../host/quotationStyle';
+import { quotationStyleFor } from '../host/quotationStyle';
 import { rangeOf } from '../host/textEdits';
 import type { FormerCitations } from './formerCitations';
 
@@ -89,30 +90,22 @@ async function restyled(
   engine: CitationEngine,
   { citableWorks }: Corpus,
 ): Promise<Restyling> {
-  const { markup, quoteMarkShape } = await quotationStyleFor(document);
-  const from = await stylesIn(document);
-  const text = document.getText();
-  if (markup.keyed) {
-    return restyleKeyed(text, from, { engine, markup, quoteMarkShape }, citableWorks);
-  }
-  const to = { engine, markup: markupOf(document, engine.style), quoteMarkShape };
-  const language = documentLanguage(document.languageId) ?? 'plaintext';
-  const written = from.flatMap((style) =>
-    writtenMarkups(language).map((each) => ({ ...style, markup: each })),
-  );
-  return restyle(text, written, to, citableWorks);
-}
-
-/** The styles that citations of a document can be in: the chosen one first, then those that ship. */
-async function stylesIn(document: vscode.TextDocument): Promise<readonly QuotationStyle[]> {
-  const [chosen, ...bundled] = await Promise.all([
-    engineFor(document),
+  const [current, ...bundled] = await Promise.all([
+    quotationStyleFor(document),
     ...citationStyles.map(({ id }) => loadCitationEngine(id)),
   ]);
-  const { markup, quoteMarkShape } = await quotationStyleFor(document);
-  return [chosen, ...bundled.filter(({ style }) => style.id !== chosen.style.id)].map((engine) => ({
-    engine,
-    markup,
-    quoteMarkShape,
-  }));
+  const { markup, quoteMarkShape } = current;
+  const text = document.getText();
+  // The document's own style first: it is the likeliest.
+  const others = bundled.filter(({ style }) => style.id !== current.engine.style.id);
+  const engines = [current.engine, ...others];
+  const styles = (markups: readonly Markup[]): readonly QuotationStyle[] =>
+    engines.flatMap((each) =>
+      markups.map((own) => ({ engine: each, markup: own, quoteMarkShape })),
+    );
+  if (markup.keyed) {
+    return restyleKeyed(text, styles([markup]), { engine, markup, quoteMarkShape }, citableWorks);
+  }
+  const to = { engine, markup: markupOf(document, engine.style), quoteMarkShape };
+  return restyle(text, styles(writtenMarkups(languageOfDocument(document))), to, citableWorks);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { documentLanguage, type DocumentLanguage } from '../../core/markup/language';
+import type { DocumentLanguage } from '../../core/markup/language';
+import { languageOfDocument } from './languageOfDocument';
 import { opaqueSpans } from '../../core/markup/opaqueSpans';
 
 /** A quotation seldom runs longer than this, and one that does is not finished by typing. */
@@ -24,7 +25,7 @@ export class CursorContext {
   constructor(document: vscode.TextDocument, position: vscode.Position) {
     this.#document = document;
     this.#position = position;
-    this.language = documentLanguage(document.languageId) ?? 'plaintext';
+    this.language = languageOfDocument(document);
     let line = position.line;
     let length = position.character;
     while (

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { loadCitationEngine, type CitationEngine } from '../../core/cite/engine';
 import { findStyle } from '../../core/cite/styles';
-import { documentLanguage } from '../../core/markup/language';
-import { exists } from './bibliography/ensureEntries';
+import { languageOfDocument } from './languageOfDocument';
+import { exists } from './exists';
 import { parentOf, resolvePath } from './resolvePath';
 import { loadUserStyleEngine } from './userStyle';
 
@@ -17,7 +17,7 @@ export async function styleOfDocument(
   const text = document.getText();
   if (!/\bcsl\b|\bstyle\s*:/u.test(text)) return undefined;
   const { citationStylePath } = await import('../../core/markup/conventions');
-  const path = citationStylePath(text, documentLanguage(document.languageId) ?? 'plaintext');
+  const path = citationStylePath(text, languageOfDocument(document));
   if (path === undefined) return undefined;
   const uri = resolvePath(path, document, parentOf(document));
   const isFile = uri && !/^https?$/u.test(uri.scheme) && (await exists(uri));

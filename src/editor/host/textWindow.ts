@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentLanguage } from '../../core/markup/language';
+import { languageOfDocument } from './languageOfDocument';
 import { opaqueSpans } from '../../core/markup/opaqueSpans';
 import type { Span } from '../../core/text/span';
 
@@ -24,7 +24,7 @@ export class TextWindow {
     this.#start = document.offsetAt(from);
     this.text = document.getText(new vscode.Range(from, to));
     this.offset = at - this.#start;
-    const language = documentLanguage(document.languageId) ?? 'plaintext';
+    const language = languageOfDocument(document);
     this.opaque = opaqueSpans(this.text, language);
   }
 

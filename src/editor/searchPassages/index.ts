@@ -6,6 +6,7 @@ import {
   type Excerpt,
 } from '../../core/quote/excerpt';
 import {
+  composeCitation,
   composeQuotation,
   composeTogether,
   usualForm,
@@ -31,9 +32,7 @@ export function registerSearchPassages(loadCorpus: LoadCorpus): vscode.Disposabl
     const choice = await pickPassages(corpus, query, engine, wantsBoldMatches());
     if (!choice) return;
     if (choice.action === 'cite') {
-      const { work } = choice.agreement;
-      const compose: Compose = (citations) => ({ ...citations.write({ work }), block: false });
-      await insertInto(target, compose, await style, corpus);
+      await insertInto(target, composeCitation(choice.agreement.work), await style, corpus);
       return;
     }
     if (choice.action === 'show') {

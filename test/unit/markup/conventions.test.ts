@@ -1,5 +1,4 @@
 import { assert } from 'chai';
-import { keyedMarkupOf } from '../../../src/core/markup/conventions/keyedMarkup';
 import { suitableMarkup } from '../../../src/core/markup/conventions/suitableMarkup';
 import type { DocumentLanguage } from '../../../src/core/markup/language';
 
@@ -182,14 +181,6 @@ suite('conventions: which markup a document uses', () => {
     assert.equal(recognised('latex', 'plain', { rootText }), 'csquotes, natbib');
     assert.equal(recognised('latex', '\\footcite{own}', { rootText }), 'csquotes, natbib');
     assert.equal(recognised('latex', '\\textquote{x}', { rootText }), 'textquote, natbib');
-  });
-
-  test('the markup that cites by key', () => {
-    const names = ['markdown', 'latex', 'typst', 'org', 'html', 'asciidoc'] as const;
-    assert.deepEqual(
-      names.map((language) => keyedMarkupOf(language)),
-      ['pandoc', 'latex-biblatex', 'typst-cite', 'org-cite', undefined, undefined],
-    );
   });
 
   suite('takes time in proportion to the text', () => {

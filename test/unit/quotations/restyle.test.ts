@@ -185,6 +185,15 @@ suite('a document in another citation style', () => {
     );
   });
 
+  test('new footnotes take the numbers that nobody has', async () => {
+    const mla = await styleOf('modern-language-association', markups.markdown);
+    const oscola = await styleOf('oscola', markups.footnote);
+    const own = 'One.[^1] Two.[^3] Says \n\n[^1]: Mine.\n[^3]: Mine too.\n';
+    const text = insert(own, own.indexOf('\n'), 'p1.1', mla);
+    const changed = applyChanges(text, restyle(text, [mla], oscola, works).changes);
+    assert.match(changed, /”\[\^2\]\n\n\[\^1\]: Mine\.\n\[\^3\]: Mine too\.\n\[\^2\]: ‘New US/u);
+  });
+
   test('an example in code is no citation', async () => {
     const apa = await styleOf('apa', markups.markdown);
     const mla = await styleOf('modern-language-association', markups.markdown);

@@ -87,6 +87,14 @@ suite('placeInsertions', () => {
     });
   }
 
+  test('changes that meet at the end of the document are one', () => {
+    const { changes } = placeInsertions('He said ', [{ start: 8, end: 8 }], footnote, { style });
+    assert.deepEqual(
+      changes.map(({ span, newText }) => [span, newText]),
+      [[{ start: 8, end: 8 }, '“Q”[^1]\n\n[^1]: C.\n']],
+    );
+  });
+
   test('leaves every other character of the document where it is', () => {
     const unit = fc.constantFrom('a', ' ', '\n', '.', '[^1]', '“');
     fc.assert(

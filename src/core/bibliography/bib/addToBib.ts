@@ -1,6 +1,14 @@
 import type { CslItem } from '../../csl/item';
 import type { Parsed } from '../../source/dataProblem';
-import { lineEnd, sortWorks, type Additions, type BibliographyFile } from '../additions';
+import type { TextChange } from '../../quote/textChange';
+import { lineEnding } from '../../text/lineEnding';
+import {
+  additions,
+  sortWorks,
+  type Additions,
+  type BibliographyFile,
+  type NewWork,
+} from '../additions';
 import { bibKeys } from '../key';
 import { bibEntry, formatEntry } from './bibEntry';
 import { candidates } from './candidates';
@@ -27,14 +35,23 @@ export function addToBib(
     return work ? [{ key, work }] : [];
   });
   const fileKeys = entries.map(({ key }) => key);
-  const { missing, found } = sortWorks(works, existing, fileKeys, otherKeys, bibKeys);
-  if (missing.length === 0) return { ok: true, value: { ...found, changes: [] } };
+  const sorted = sortWorks(works, existing, fileKeys, otherKeys, bibKeys);
+  const value = additions(sorted, (missing) => [appended(text, dialect, missing)]);
+  return { ok: true, value };
+}
 
+function appended(
+  text: string,
+  dialect: 'bibtex' | 'biblatex',
+  works: readonly NewWork[],
+): TextChange {
   const indent = /^([ \t]+)[A-Za-z][\w+-]*[ \t]*=/mu.exec(text)?.[1] ?? '  ';
-  const written = missing.map(({ key, work }) => formatEntry(bibEntry(work, key, dialect), indent));
-  const newText = (blankLineAfter(text) + written.join('\n')).replaceAll('\n', lineEnd(text));
-  const change = { span: { start: text.length, end: text.length }, newText };
-  return { ok: true, value: { ...found, changes: [change] } };
+  const written = works.map(({ key, work }) => formatEntry(bibEntry(work, key, dialect), indent));
+  const lines = blankLineAfter(text) + written.join('\n');
+  return {
+    span: { start: text.length, end: text.length },
+    newText: lines.replaceAll('\n', lineEnding(text)),
+  };
 }
 
 /** What parts a new entry from the text before it. */

@@ -7,9 +7,10 @@ import {
 } from 'jsonc-parser/lib/esm/main.js';
 import type { CslItem } from '../../csl/item';
 import type { DataProblem, Parsed } from '../../source/dataProblem';
+import { lineEnding } from '../../text/lineEnding';
 import type { TextChange } from '../../quote/textChange';
 import {
-  lineEnd,
+  additions,
   sortWorks,
   type Additions,
   type BibliographyFile,
@@ -32,10 +33,11 @@ export function addToCslJson(
   const items = (list?.children ?? []).map((node) => readCslItem(getNodeValue(node)));
   const existing = items.flatMap((item) => (item ? [{ key: item.id, work: item }] : []));
   const fileKeys = existing.map(({ key }) => key);
-  const { missing, found } = sortWorks(works, existing, fileKeys, otherKeys, looseKeys);
-  if (missing.length === 0) return { ok: true, value: { ...found, changes: [] } };
-  const changes = list ? appended(text, list, missing) : [wholeFile(text, missing)];
-  return { ok: true, value: { ...found, changes } };
+  const sorted = sortWorks(works, existing, fileKeys, otherKeys, looseKeys);
+  const value = additions(sorted, (missing) =>
+    list ? appended(text, list, missing) : [wholeFile(text, missing)],
+  );
+  return { ok: true, value };
 }
 
 function parseList(name: string, text: string): Parsed<Node> {
@@ -67,7 +69,7 @@ function wholeFile(text: string, works: readonly NewWork[]): TextChange {
   const items = works.map((each) => pretty(each, '  ', '  '));
   const newText = `[\n${items.map((item) => `  ${item}`).join(',\n')}\n]\n`;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return { span: { start, end: text.length }, newText: newText.replaceAll('\n', lineEnd(text)) };
+  return { span: { start, end: text.length }, newText: newText.replaceAll('\n', lineEnding(text)) };
 }
 
 /** The changes that add items before the list's closing bracket, laid out as the others are. */
@@ -146,5 +148,5 @@ function compact({ key, work }: NewWork): string {
 }
 
 function withLineEnds(lines: string, text: string): string {
-  return lines.replaceAll('\n', lineEnd(text));
+  return lines.replaceAll('\n', lineEnding(text));
 }

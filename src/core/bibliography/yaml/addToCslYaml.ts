@@ -2,8 +2,9 @@ import { isMap, isSeq, stringify, type Node, type Pair, type YAMLSeq } from 'yam
 import type { CslItem } from '../../csl/item';
 import type { TextChange } from '../../quote/textChange';
 import type { Parsed } from '../../source/dataProblem';
+import { lineEnding } from '../../text/lineEnding';
 import {
-  lineEnd,
+  additions,
   sortWorks,
   type Additions,
   type BibliographyFile,
@@ -28,9 +29,9 @@ export function addToCslYaml(
   const items = (seq?.items ?? []).map((node) => readCslItem(cslYamlText(node.toJSON())));
   const existing = items.flatMap((item) => (item ? [{ key: item.id, work: item }] : []));
   const fileKeys = existing.map(({ key }) => key);
-  const { missing, found } = sortWorks(works, existing, fileKeys, otherKeys, looseKeys);
-  if (missing.length === 0) return { ok: true, value: { ...found, changes: [] } };
-  return { ok: true, value: { ...found, changes: [append(text, list.value, missing)] } };
+  const sorted = sortWorks(works, existing, fileKeys, otherKeys, looseKeys);
+  const value = additions(sorted, (missing) => [append(text, list.value, missing)]);
+  return { ok: true, value };
 }
 
 /** Where the items are, or are to be. */
@@ -77,12 +78,12 @@ function append(text: string, { seq, key }: List, works: readonly NewWork[]): Te
     const [start, end] = seq.range;
     const isUnderKey = /:[ \t]*$/u.test(text.slice(0, start));
     const newText = (isUnderKey ? '\n' : '') + lines.trimEnd();
-    return { span: { start, end }, newText: newText.replaceAll('\n', lineEnd(text)) };
+    return { span: { start, end }, newText: newText.replaceAll('\n', lineEnding(text)) };
   }
   const isOpenLine = text !== '' && !/[\n\uFEFF]$/u.test(text);
   const newText = `${isOpenLine ? '\n' : ''}references:\n${lines}`;
   const end = text.length;
-  return { span: { start: end, end }, newText: newText.replaceAll('\n', lineEnd(text)) };
+  return { span: { start: end, end }, newText: newText.replaceAll('\n', lineEnding(text)) };
 }
 
 /** The column of the dash before an item, and how many spaces stand after it. */

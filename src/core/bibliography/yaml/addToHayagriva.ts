@@ -2,8 +2,9 @@ import { isMap, isScalar, stringify, type Node, type YAMLMap } from 'yaml';
 import type { CslItem } from '../../csl/item';
 import type { TextChange } from '../../quote/textChange';
 import type { Parsed } from '../../source/dataProblem';
+import { lineEnding } from '../../text/lineEnding';
 import {
-  lineEnd,
+  additions,
   sortWorks,
   type Additions,
   type BibliographyFile,
@@ -31,9 +32,9 @@ export function addToHayagriva(
     return work ? [{ key: work.id, work }] : [];
   });
   const fileKeys = entries.map(({ key }) => String(key.toJSON()));
-  const { missing, found } = sortWorks(works, existing, fileKeys, otherKeys, looseKeys);
-  if (missing.length === 0) return { ok: true, value: { ...found, changes: [] } };
-  return { ok: true, value: { ...found, changes: [append(text, map.value, missing)] } };
+  const sorted = sortWorks(works, existing, fileKeys, otherKeys, looseKeys);
+  const value = additions(sorted, (missing) => [append(text, map.value, missing)]);
+  return { ok: true, value };
 }
 
 function findEntries({ root, problem }: YamlFile): Parsed<Entries | undefined> {
@@ -68,11 +69,11 @@ function append(text: string, entries: Entries | undefined, works: readonly NewW
   const lines = writeEntries(works, 2).replace(/\n(?=\S)/gu, '\n\n');
   if (entries?.range) {
     const [start, end] = entries.range;
-    const newText = lines.trimEnd().replaceAll('\n', lineEnd(text));
+    const newText = lines.trimEnd().replaceAll('\n', lineEnding(text));
     return { span: { start, end }, newText };
   }
   const isOpenLine = text !== '' && !/[\n\uFEFF]$/u.test(text);
-  const newText = ((isOpenLine ? '\n' : '') + lines).replaceAll('\n', lineEnd(text));
+  const newText = ((isOpenLine ? '\n' : '') + lines).replaceAll('\n', lineEnding(text));
   return { span: { start: text.length, end: text.length }, newText };
 }
 

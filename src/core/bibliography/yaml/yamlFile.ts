@@ -1,7 +1,7 @@
 import { isCollection, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
 import type { TextChange } from '../../quote/textChange';
 import type { DataProblem, Parsed } from '../../source/dataProblem';
-import { lineEnd } from '../additions';
+import { lineEnding } from '../../text/lineEnding';
 
 /** A YAML file with the way from an offset to its line. */
 export interface YamlFile {
@@ -61,7 +61,7 @@ export function isBlock(node: Node): boolean {
  */
 export function linesAfter(text: string, node: Node, lines: string): TextChange {
   const contentEnd = node.range?.[1] ?? text.length;
-  const eol = lineEnd(text);
+  const eol = lineEnding(text);
   const newText = lines.replaceAll('\n', eol);
   // A block of text ends after its line's end.
   if (text[contentEnd - 1] === '\n') {

@@ -1,4 +1,4 @@
-import { lineEnding } from './lineEnding';
+import { lineEnding } from '../../text/lineEnding';
 import type { TextChange } from '../../quote/textChange';
 import type { BibliographyFile } from './bibliographyLink';
 import { latexConventions } from './latex';

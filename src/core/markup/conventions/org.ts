@@ -1,6 +1,6 @@
 import type { TextChange } from '../../quote/textChange';
 import type { BibliographyFile } from './bibliographyLink';
-import { lineEnding } from './lineEnding';
+import { lineEnding } from '../../text/lineEnding';
 import { outsideOpaque } from './outsideOpaque';
 
 const citationOrBibliography = /\[cite(?:\/[^\s:[\]]{1,50})?:|^[ \t]{0,40}#\+bibliography:/gimu;

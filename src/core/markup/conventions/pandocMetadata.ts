@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { TextChange } from '../../quote/textChange';
 import type { DataProblem } from '../../source/dataProblem';
 import type { BibliographyLink } from './bibliographyLink';
-import { lineEnding } from './lineEnding';
+import { lineEnding } from '../../text/lineEnding';
 import { yamlBlock } from './markdown';
 import { pathsIn, readYaml, shifted } from './yamlPaths';
 

@@ -1,6 +1,6 @@
 import type { TextChange } from '../../quote/textChange';
 import type { BibliographyFile } from './bibliographyLink';
-import { lineEnding } from './lineEnding';
+import { lineEnding } from '../../text/lineEnding';
 import { typstSigns, typstStrings, type TypstCall } from './typstScan';
 
 const worthReading = /bibliography\(|cite\(|@/;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentLanguage } from '../../../core/markup/language';
+import { languageOfDocument } from '../languageOfDocument';
 import { parentOf, resolvePath } from '../resolvePath';
 import { projectBibliographies } from './projectBibliography';
 import { rootDocumentOf } from './rootDocument';
@@ -38,7 +38,7 @@ export async function bibliographyFilesOf(
 }
 
 async function linkedFiles(document: vscode.TextDocument): Promise<readonly BibliographyFile[]> {
-  const language = documentLanguage(document.languageId) ?? 'plaintext';
+  const language = languageOfDocument(document);
   const { bibliographyLinks } = await import('../../../core/markup/conventions');
   return bibliographyLinks(document.getText(), language).flatMap((link): BibliographyFile[] => {
     if (link.inline) {

@@ -7,6 +7,7 @@ import { documentLanguage } from '../../../core/markup/language';
 import { splitFrontMatter } from '../../../core/source/frontMatter';
 import type { TextChange } from '../../../core/quote/textChange';
 import { formatProblem } from '../../../core/source/dataProblem';
+import { exists } from '../exists';
 import type { BibliographyFile } from './bibliographyFiles';
 
 /** How works come to have keys in the bibliography of a document. */
@@ -157,15 +158,6 @@ async function findAdditions(
 /** What a YAML file is that does not show it: an empty one. */
 export function yamlFormatOf({ languageId }: vscode.TextDocument): BibliographyFormat {
   return documentLanguage(languageId) === 'typst' ? 'hayagriva' : 'csl-yaml';
-}
-
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function isReadOnly(uri: vscode.Uri): Promise<boolean> {

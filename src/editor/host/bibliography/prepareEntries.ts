@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { addWorks } from '../../../core/bibliography/addWorks';
 import type { BibliographyFormat } from '../../../core/bibliography/format';
 import type { CslItem } from '../../../core/csl/item';
-import { documentLanguage } from '../../../core/markup/language';
+import { languageOfDocument } from '../languageOfDocument';
 import type { TextChange } from '../../../core/quote/textChange';
+import { formatProblem } from '../../../core/source/dataProblem';
 import { parentOf, resolvePath } from '../resolvePath';
 import { textEdits } from '../textEdits';
 import { bibliographyFilesOf } from './bibliographyFiles';
-import { ensureEntries, exists, yamlFormatOf, type Obstacle } from './ensureEntries';
+import { exists } from '../exists';
+import { ensureEntries, yamlFormatOf, type Obstacle } from './ensureEntries';
 import { askForBibliography } from './askForBibliography';
 
 /** Everything that a citation by key needs beside its own place. */
@@ -34,7 +36,7 @@ export async function prepareEntries(
   works: readonly CslItem[],
 ): Promise<PreparedEntries | Obstacle | undefined> {
   const { files, root } = await bibliographyFilesOf(document);
-  const language = documentLanguage(document.languageId) ?? 'plaintext';
+  const language = languageOfDocument(document);
   if (files.length > 0) {
     const entries = await ensureEntries(files, works, yamlFormatOf(document));
     if ('obstacle' in entries) return entries;
@@ -60,6 +62,8 @@ export async function prepareEntries(
     return makeBibliography(missing.uri, format, works, { ownChanges: [] });
   }
 
+  const broken = await brokenFrontMatter(root);
+  if (broken) return broken;
   const folder = parentOf(root);
   const wanted = folder ? await askForBibliography(language) : 'key only';
   if (wanted === undefined) return undefined;
@@ -78,6 +82,17 @@ export async function prepareEntries(
   return root === document
     ? makeBibliography(uri, wanted.format, works, { ownChanges: [link] })
     : makeBibliography(uri, wanted.format, works, { ownChanges: [], linkIn: { root, link } });
+}
+
+/** Front matter that cannot be read may name a bibliography: that has to be put right first. */
+async function brokenFrontMatter(document: vscode.TextDocument): Promise<Obstacle | undefined> {
+  if (languageOfDocument(document) !== 'markdown') return undefined;
+  const { frontMatterProblems } = await import('../../../core/markup/conventions');
+  const name = vscode.workspace.asRelativePath(document.uri);
+  const [problem] = frontMatterProblems(document.getText(), name);
+  if (!problem) return undefined;
+  const start = new vscode.Position((problem.line ?? 1) - 1, 0);
+  return { obstacle: `${formatProblem(problem)}.`, at: new vscode.Location(document.uri, start) };
 }
 
 function withIds(works: readonly CslItem[]): PreparedEntries {

@@ -1,0 +1,7 @@
+import type * as vscode from 'vscode';
+import { documentLanguage, type DocumentLanguage } from '../../core/markup/language';
+
+/** How the document is written; one of a language that is not supported is plain text. */
+export function languageOfDocument({ languageId }: vscode.TextDocument): DocumentLanguage {
+  return documentLanguage(languageId) ?? 'plaintext';
+}
