@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { excerptOf } from '../core/quote/excerpt';
 import { composeCitation, composeQuotation, usualForm } from '../core/quote/insertion';
-import { overlap } from '../core/text/span';
 import type { LoadCorpus } from './host/loadCorpus';
 import { activeTarget, insertInto } from './host/insertInto';
 import {
@@ -19,7 +18,7 @@ export function registerPassageInsertion(loadCorpus: LoadCorpus): vscode.Disposa
       const target = activeTarget();
       const corpus = await loadCorpus();
       const source = corpus.source(reference.source);
-      if (!source?.paragraphs.some((each) => overlap(each, reference))) return;
+      if (!source || source.paragraphs.overlapping(reference).length === 0) return;
       const document = target?.editor.document;
       const style = await quotationStyleFor(document);
       const excerpt = excerptOf(source, reference);

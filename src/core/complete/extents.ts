@@ -18,9 +18,7 @@ export interface Continuation {
  */
 export function continuations(match: LookupMatch): readonly Continuation[] {
   const { source, typedEnd } = match;
-  const paragraph = source.paragraphs.find(
-    (each) => each.start <= typedEnd && typedEnd <= each.end,
-  );
+  const paragraph = source.paragraphs.around(typedEnd);
   const sentence = paragraph?.sentences.find((each) => typedEnd <= each.end);
   if (!paragraph || !sentence) return [];
   const clauseEnd = endOfClause(source.body, typedEnd, sentence.end);

@@ -105,8 +105,8 @@ function match(
 
 /** None where the span crosses from one paragraph to the next. */
 function inParagraph(source: Source, { start, end }: Span, errors: number): readonly LookupMatch[] {
-  const isWithin = source.paragraphs.some((each) => each.start <= start && end <= each.end);
-  return isWithin ? [{ source, start, typedEnd: end, errors }] : [];
+  const paragraph = source.paragraphs.around(start);
+  return paragraph && end <= paragraph.end ? [{ source, start, typedEnd: end, errors }] : [];
 }
 
 function occurrences(text: string, words: string): readonly number[] {

@@ -1,5 +1,5 @@
 import type { CslItem, Locator } from '../csl/item';
-import { contains, overlap, type Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Source } from './source';
 
 /** Whose words a span of a source is, and where in the source they stand. */
@@ -22,9 +22,7 @@ export function attribute(source: Source, span: Span): Attribution {
 }
 
 function paragraphLocator(source: Source, span: Span): Locator {
-  const numbers = source.paragraphs
-    .filter((each) => overlap(each, span))
-    .map((each) => each.number);
+  const numbers = source.paragraphs.overlapping(span).map(({ number }) => number);
   const [first] = numbers;
   const last = numbers.at(-1);
   if (first === undefined) {

@@ -3,9 +3,10 @@ import { sourceFrontMatterSchema } from '../csl/itemSchema';
 import { fieldProblems } from '../schema/fieldProblems';
 import type { Parsed } from './dataProblem';
 import { splitFrontMatter } from './frontMatter';
-import { paragraphs } from './paragraphs';
+import { paragraphsOf } from './paragraphs';
 import { placeQuotedWorks } from './quotedWorks';
 import type { Source } from './source';
+import { finish } from '../text/steps';
 import { parseYaml } from './yaml';
 
 /**
@@ -35,7 +36,7 @@ export function parseSource(file: string, text: string): Parsed<Source> {
 
   const { quotedWorks = [], ...work } = checked.output;
   const body = text.slice(parts.bodyStart);
-  const found = paragraphs(body);
+  const found = finish(paragraphsOf(body));
   if (found.length === 0) {
     const reason = 'has no text after its front matter, so there is nothing to quote';
     return { ok: false, problems: [{ file, reason }] };

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../text/span';
+import type { Paragraph } from './paragraphs';
 import type { Source } from './source';
 
 export type Granularity = 'sentence' | 'paragraph';
@@ -15,25 +16,26 @@ export interface Passage extends Span {
 
 /** All passages of a source at one granularity, in text order. */
 export function passagesOf(source: Source, granularity: Granularity): readonly Passage[] {
-  return source.paragraphs.flatMap((paragraph) => {
-    const id = `${source.id}#p${paragraph.number}`;
-    if (granularity === 'paragraph') return [passage(source, id, paragraph, paragraph.number)];
-    return paragraph.sentences.map((span, index) =>
-      passage(source, `${id}.${index + 1}`, span, paragraph.number, index + 1),
-    );
-  });
+  return [...source.paragraphs].flatMap((paragraph) =>
+    granularity === 'paragraph'
+      ? [passage(source, paragraph, paragraph.number)]
+      : sentencePassages(source, paragraph),
+  );
+}
+
+function sentencePassages(source: Source, { number, sentences }: Paragraph): readonly Passage[] {
+  return sentences.map((span, index) => passage(source, span, number, index + 1));
 }
 
 function passage(
   source: Source,
-  id: string,
   { start, end }: Span,
   paragraph: number,
   sentence?: number,
 ): Passage {
   const text = source.body.slice(start, end);
   return {
-    id,
+    id: `${source.id}#p${paragraph}${sentence === undefined ? '' : `.${sentence}`}`,
     source,
     start,
     end,
@@ -45,21 +47,21 @@ function passage(
 
 /** The passage with this id, or undefined where no source has one. */
 export function findPassage(sources: readonly Source[], id: string): Passage | undefined {
-  const [, sourceId, , sentence] = /^(.+)#p(\d+)(?:\.(\d+))?$/u.exec(id) ?? [];
+  const [, sourceId, number, sentence] = /^(.+)#p([1-9]\d*)(?:\.([1-9]\d*))?$/u.exec(id) ?? [];
   const source = sources.find((each) => each.id === sourceId);
-  if (!source) return undefined;
-  return passagesOf(source, sentence === undefined ? 'paragraph' : 'sentence').find(
-    (each) => each.id === id,
-  );
+  const paragraph = source?.paragraphs.at(Number(number) - 1);
+  if (!source || !paragraph) return undefined;
+  return sentence === undefined
+    ? passage(source, paragraph, paragraph.number)
+    : sentencePassages(source, paragraph)[Number(sentence) - 1];
 }
 
 /** The smallest passage that holds the span: a sentence, else a paragraph, else the paragraph it begins in. */
 export function passageAt(source: Source, span: Span): Passage | undefined {
-  const inSentence = passagesOf(source, 'sentence').find((each) => contains(each, span));
-  if (inSentence) return inSentence;
-  const paragraphs = passagesOf(source, 'paragraph');
+  const paragraph = source.paragraphs.around(span.start);
+  if (!paragraph) return undefined;
   return (
-    paragraphs.find((each) => contains(each, span)) ??
-    paragraphs.find((each) => each.start <= span.start && span.start < each.end)
+    sentencePassages(source, paragraph).find((each) => contains(each, span)) ??
+    passage(source, paragraph, paragraph.number)
   );
 }

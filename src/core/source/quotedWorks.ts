@@ -1,7 +1,8 @@
 import type { CslItem } from '../csl/item';
 import { contains, type Span } from '../text/span';
 import type { FieldProblem } from '../schema/fieldProblems';
-import type { Paragraph, QuotedWork } from './source';
+import type { Paragraphs } from './paragraphs';
+import type { QuotedWork } from './source';
 
 /** An entry of the front matter's `quotedWorks`: exactly one of `paragraphs` and `text` is there. */
 interface QuotedWorkEntry {
@@ -17,7 +18,7 @@ type Placed =
 /** Finds where in the body each quoted work's words stand. */
 export function placeQuotedWorks(
   body: string,
-  paragraphs: readonly Paragraph[],
+  paragraphs: Paragraphs,
   entries: readonly QuotedWorkEntry[],
 ): Placed {
   const problems: FieldProblem[] = [];
@@ -39,10 +40,10 @@ export function placeQuotedWorks(
 
 function ofParagraphs(
   { paragraphs: range }: QuotedWorkEntry,
-  paragraphs: readonly Paragraph[],
+  paragraphs: Paragraphs,
 ): Span | string {
-  const first = paragraphs[(range?.first ?? 0) - 1];
-  const last = paragraphs[(range?.last ?? 0) - 1];
+  const first = paragraphs.at((range?.first ?? 0) - 1);
+  const last = paragraphs.at((range?.last ?? 0) - 1);
   if (!first || !last) {
     return `names paragraph ${range?.last ?? 0}, but the text has ${paragraphs.length}`;
   }

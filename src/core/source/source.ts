@@ -1,5 +1,6 @@
 import type { CslItem } from '../csl/item';
 import type { Span } from '../text/span';
+import type { Paragraphs } from './paragraphs';
 
 /** One text that can be quoted. Every span in it is in UTF-16 offsets of `body`. */
 export interface Source {
@@ -8,16 +9,9 @@ export interface Source {
   readonly work: CslItem;
   /** The verbatim text, to the character; its no-break spaces and oddities are its own. */
   readonly body: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: Paragraphs;
   /** Words in the body that are somebody else's, in text order; an inner one stands after the one that holds it. */
   readonly quotedWorks: readonly QuotedWork[];
-}
-
-/** A paragraph: the body between blank lines, without white space at its ends. */
-export interface Paragraph extends Span {
-  /** 1-based, as in the locator `para. 3`. */
-  readonly number: number;
-  readonly sentences: readonly Span[];
 }
 
 /** A stretch of the body that gives another work's words. */

@@ -73,7 +73,7 @@ async function exampleCitation(
   if (here) return attribute(here.source, here.passage);
   const [source] = corpus.sources.filter(({ quotedWorks }) => quotedWorks.length > 0);
   const last = source?.quotedWorks[0];
-  const paragraph = source?.paragraphs.findLast(({ end }) => end === last?.end);
+  const paragraph = last && source.paragraphs.around(last.end);
   return source && paragraph
     ? attribute(source, paragraph)
     : { work: { id: 'example', type: 'book', title: 'Example' } };

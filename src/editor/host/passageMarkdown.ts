@@ -25,7 +25,8 @@ export function passageMarkdown(
   span: Span,
   citation: string,
 ): vscode.MarkdownString {
-  const { start, end } = source.paragraphs.find((each) => contains(each, span)) ?? span;
+  const paragraph = source.paragraphs.around(span.start);
+  const { start, end } = paragraph && contains(paragraph, span) ? paragraph : span;
   const { work, quotedIn, locator } = attribute(source, span);
   const words = [
     escaped(source.body.slice(start, span.start)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CslItem } from '../../../src/core/csl/item';
 import { excerptOf } from '../../../src/core/quote/excerpt';
-import { paragraphs } from '../../../src/core/source/paragraphs';
+import { finish } from '../../../src/core/text/steps';
+import { paragraphsOf } from '../../../src/core/source/paragraphs';
 import type { Source } from '../../../src/core/source/source';
 import type { Inserted } from './insertions';
 
@@ -93,8 +94,8 @@ export function inserted(
       form: fc.constantFrom('inline' as const, 'block' as const),
     })
     .map(({ body, work: own, quoted, form }) => {
-      const found = paragraphs(body);
-      const span = { start: found[0]?.start ?? 0, end: found.at(-1)?.end ?? 0 };
+      const found = finish(paragraphsOf(body));
+      const span = { start: found.at(0)?.start ?? 0, end: found.at(found.length - 1)?.end ?? 0 };
       const source: Source = {
         id: own.id,
         work: own,

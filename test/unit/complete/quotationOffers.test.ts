@@ -142,7 +142,7 @@ suite('ghostOffers', () => {
   test('what was typed and what is offered are together the source’s words', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (a, b) => {
-        const paragraph = source.paragraphs[a % source.paragraphs.length];
+        const paragraph = source.paragraphs.at(a % source.paragraphs.length);
         assert.isDefined(paragraph);
         const text = source.body.slice(paragraph.start, paragraph.end);
         const starts = [...text.matchAll(/(?<=^|\s)\w+\s\w/gu)].map(

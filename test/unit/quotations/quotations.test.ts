@@ -33,7 +33,7 @@ suite('what is inserted is recognised', () => {
           const citation = insertion.definitions[0] ?? insertion.text;
           const [mention] = citationsIn(citation, markup.unescaping, [source]);
           const { locator } = attribute(source, passage);
-          const paragraph = source.paragraphs[Number(locator.value) - 1];
+          const paragraph = source.paragraphs.at(Number(locator.value) - 1);
           assert.deepEqual(
             mention?.passage,
             { start: paragraph?.start, end: paragraph?.end },
@@ -100,7 +100,7 @@ suite('citationsIn', () => {
     test(what, () => {
       const found = citationsIn(text, markups.plaintext.unescaping, [source]);
       assert.lengthOf(found, 1);
-      assert.equal(found[0]?.passage?.start, source.paragraphs[(paragraph ?? 0) - 1]?.start);
+      assert.equal(found[0]?.passage?.start, source.paragraphs.at((paragraph ?? 0) - 1)?.start);
     });
   }
 
@@ -112,7 +112,7 @@ suite('citationsIn', () => {
     );
     assert.deepEqual(
       found.map(({ passage }) => passage?.start),
-      [source.paragraphs[0]?.start, source.paragraphs[3]?.start],
+      [source.paragraphs.at(0)?.start, source.paragraphs.at(3)?.start],
     );
   });
 

@@ -18,7 +18,7 @@ suite('the bundled source', () => {
 
   test('has five paragraphs of 3, 2, 3, 1 and 1 sentences', () => {
     assert.deepEqual(
-      source.paragraphs.map(({ sentences }) => sentences.length),
+      [...source.paragraphs].map(({ sentences }) => sentences.length),
       [3, 2, 3, 1, 1],
     );
   });
