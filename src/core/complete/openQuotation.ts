@@ -39,7 +39,8 @@ function openBlock(text: string, language: DocumentLanguage): { start: number } 
   return typed === undefined ? undefined : { start: text.length - typed.length };
 }
 
-interface OpenLevel {
+/** A quotation or a group that is open at a place of a text. */
+export interface OpenLevel {
   readonly opener?: QuotationOpener;
   readonly close: string;
   readonly start: number;
@@ -80,7 +81,8 @@ function openInline(
 /** What an opener or a closer of any language begins with: all else is passed over at once. */
 const mark = /["“”‘’«»<{}\]\\`'#]/gu;
 
-function nextMark(text: string, offset: number): number {
+/** The next place where a mark may stand that opens or closes a quotation. */
+export function nextMark(text: string, offset: number): number {
   mark.lastIndex = offset;
   return mark.exec(text)?.index ?? text.length;
 }
@@ -90,7 +92,12 @@ function isInTag(text: string, language: DocumentLanguage): boolean {
   return language === 'html' && /<[a-z/!][^<>]*$/iu.test(text.slice(-1_000));
 }
 
-function openerAt(text: string, offset: number, language: DocumentLanguage): OpenLevel | undefined {
+/** What opens at a place; undefined where nothing does. */
+export function openerAt(
+  text: string,
+  offset: number,
+  language: DocumentLanguage,
+): OpenLevel | undefined {
   for (const opener of quotationOpeners[language]) {
     opener.open.lastIndex = offset;
     const found = opener.open.exec(text);

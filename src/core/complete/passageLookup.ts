@@ -1,9 +1,9 @@
-import approximateSearch from 'approx-string-match';
-import { foldedBody } from '../source/foldedBody';
+import { phrasePlaces } from '../index/phrase';
+import type { Shelf } from '../index/shelf';
+import { wordsOf } from '../index/wordReader';
 import type { Source } from '../source/source';
-import { fold } from '../text/fold';
-import type { FoldedText } from '../text/foldedText';
-import type { Span } from '../text/span';
+import { ApproximateLookup } from './approximateLookup';
+import { TypedText } from './typedText';
 
 /** Where typed words stand in a source. Offsets are UTF-16 units of the source's body. */
 export interface LookupMatch {
@@ -16,134 +16,61 @@ export interface LookupMatch {
   readonly errors: number;
 }
 
-interface LookupEntry {
-  readonly source: Source;
-  readonly folded: FoldedText;
-  readonly lowerCase: string;
-}
-
 /** Fewer typed characters than this match half of everything once typos are allowed. */
 const shortestFuzzy = 6;
-/** One character in five may differ, and no more than approx-string-match searches fast. */
-const errorShare = 0.2;
-const mostErrors = 12;
 
-/** Finds typed words anywhere in the passages of some sources. Made once per list of sources. */
+/** So many places are looked at: of words that stand at more, the writer has typed too few. */
+const mostTried = 20_000;
+
+/** Finds typed words anywhere in the passages of a shelf. Made once per shelf. */
 export class PassageLookup {
-  readonly #entries: readonly LookupEntry[];
+  readonly #shelf: Shelf;
+  readonly #approximate: ApproximateLookup;
 
-  constructor(sources: readonly Source[]) {
-    this.#entries = sources.map((source) => {
-      const folded = foldedBody(source);
-      return { source, folded, lowerCase: lowerCaseKeepingOffsets(folded.text) };
-    });
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+    this.#approximate = new ApproximateLookup(shelf);
   }
 
-  /** Places where the typed text stands word for word: same letters, same case; typography is free. */
-  exact(typed: string): readonly LookupMatch[] {
-    const words = fold(typed).text.trimStart();
-    if (words === '') return [];
-    const found = this.#entries.flatMap((entry) =>
-      occurrences(entry.folded.text, words).flatMap((start) =>
-        match(entry, { start, end: start + words.length }, 0),
-      ),
-    );
-    return found.length > 0 ? found : this.#asTyped(typed.trimStart());
-  }
-
-  /** An ellipsis that is not finished (`. .`) folds to something else than a whole one. */
-  #asTyped(typed: string): readonly LookupMatch[] {
-    return this.#entries.flatMap(({ source }) =>
-      occurrences(source.body, typed).flatMap((start) =>
-        inParagraph(source, { start, end: start + typed.length }, 0),
-      ),
-    );
+  /**
+   * Places where the typed text stands word for word: same letters, same case; typography is free.
+   * @param limit how many at most, the first of the shelf
+   */
+  exact(typed: string, limit = Number.POSITIVE_INFINITY): readonly LookupMatch[] {
+    return this.#places(typed, limit).filter(({ errors }) => errors === 0);
   }
 
   /** Places where the typed text stands if case is free and a few characters may differ; fewest errors first. */
-  similar(typed: string): readonly LookupMatch[] {
-    const typedWords = fold(typed).text.trimStart();
-    const words = lowerCaseKeepingOffsets(typedWords);
-    if (words === '') return [];
-    const matches = this.#entries.flatMap((entry) =>
-      occurrences(entry.lowerCase, words).flatMap((start) => {
-        const end = start + words.length;
-        const errors = entry.folded.text.slice(start, end) === typedWords ? 0 : 1;
-        return match(entry, { start, end }, errors);
-      }),
+  similar(typed: string, limit = Number.POSITIVE_INFINITY): readonly LookupMatch[] {
+    const matches = this.#places(typed, limit);
+    return matches.length > 0 || typed.trim().length < shortestFuzzy
+      ? matches
+      : this.#approximate.find(typed, limit);
+  }
+
+  /** As typed first, then those in another case, which count as one error. */
+  #places(typed: string, limit: number): readonly LookupMatch[] {
+    const wanted = typed.trimStart();
+    const words = wordsOf(wanted);
+    const [first] = words;
+    if (!first) return [];
+    const text = new TypedText(wanted, first);
+    const places = phrasePlaces(
+      this.#shelf,
+      words.map((word) => word.text),
+      endsInWord.test(wanted),
     );
-    if (matches.length > 0 || words.length < shortestFuzzy) return byErrors(matches);
-    const most = Math.min(Math.floor(words.length * errorShare), mostErrors);
-    return byErrors(this.#entries.flatMap((entry) => approximate(entry, words, most)));
-  }
-}
-
-function byErrors(matches: readonly LookupMatch[]): readonly LookupMatch[] {
-  return [...matches].sort((a, b) => a.errors - b.errors);
-}
-
-function approximate(entry: LookupEntry, words: string, most: number): readonly LookupMatch[] {
-  const byStart = new Map<number, LookupMatch>();
-  for (const found of approximateSearch(entry.lowerCase, words, most)) {
-    const start = bracketedWordStart(entry.lowerCase, found.start);
-    for (const each of match(entry, { start, end: found.end }, found.errors + 1)) {
-      const known = byStart.get(each.start);
-      if (!known || each.errors < known.errors) byStart.set(each.start, each);
+    const exact: LookupMatch[] = [];
+    const inOtherCase: LookupMatch[] = [];
+    let tried = 0;
+    for (const place of places) {
+      const found = text.matchAt(place, inOtherCase.length < limit);
+      if (found) (found.errors === 0 ? exact : inOtherCase).push(found);
+      if (exact.length >= limit || ++tried === mostTried) break;
     }
+    return [...exact, ...inOtherCase].slice(0, limit);
   }
-  return [...byStart.values()];
 }
 
-/** A span of the folded body as a match. */
-function match(
-  { source, folded }: LookupEntry,
-  span: Span,
-  errors: number,
-): readonly LookupMatch[] {
-  return inParagraph(source, folded.toOriginal(span), errors);
-}
-
-/** None where the span crosses from one paragraph to the next. */
-function inParagraph(source: Source, { start, end }: Span, errors: number): readonly LookupMatch[] {
-  const paragraph = source.paragraphs.around(start);
-  return paragraph && end <= paragraph.end ? [{ source, start, typedEnd: end, errors }] : [];
-}
-
-function occurrences(text: string, words: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (wordStart(text, at) === at) starts.push(at);
-  }
-  return starts;
-}
-
-/** The offset where the word that holds `offset` begins. */
-function wordStart(text: string, offset: number): number {
-  let start = offset;
-  while (
-    start > 0 &&
-    /[\p{L}\p{N}]/u.test(text.charAt(start)) &&
-    /[\p{L}\p{N}]/u.test(text.charAt(start - 1))
-  ) {
-    start--;
-  }
-  return start;
-}
-
-/** Likewise, where a letter of the word may stand in brackets: `[w]hat`. */
-function bracketedWordStart(text: string, offset: number): number {
-  const before = /[\p{L}\p{N}[\]]{1,60}$/u.exec(text.slice(Math.max(offset - 60, 0), offset));
-  return before && /[\p{L}\p{N}\]]/u.test(text.charAt(offset)) ? offset - before[0].length : offset;
-}
-
-/** Lower case where that keeps every character's length, so that offsets stay true. */
-function lowerCaseKeepingOffsets(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return [...text]
-    .map((character) => {
-      const each = character.toLowerCase();
-      return each.length === character.length ? each : character;
-    })
-    .join('');
-}
+/** An initialism may go on after each of its full stops. */
+const endsInWord = /[\p{L}\p{N}\p{M}'’]$|(?<!\p{L})(?:\p{L}\.)+$/u;

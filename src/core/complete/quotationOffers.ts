@@ -23,7 +23,7 @@ const fewestLetters = 3;
 /** What the typed words can become, best first: the places where they stand, and from each how far to go. */
 export function quotationOffers(typed: string, lookup: PassageLookup): readonly QuotationOffer[] {
   if (letters(typed) < fewestLetters) return [];
-  return lookup.similar(typed).slice(0, mostPlaces).flatMap(offersFrom);
+  return lookup.similar(typed, mostPlaces).flatMap(offersFrom);
 }
 
 /**
@@ -34,8 +34,7 @@ export function ghostOffers(typed: string, lookup: PassageLookup): readonly Quot
   if (!/[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u.test(typed)) return [];
   const order: readonly Extent[] = ['sentence', 'clause', 'paragraph'];
   return lookup
-    .exact(typed)
-    .slice(0, mostPlaces)
+    .exact(typed, mostPlaces)
     .flatMap(offersFrom)
     .sort((a, b) => order.indexOf(a.extent) - order.indexOf(b.extent));
 }

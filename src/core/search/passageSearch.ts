@@ -1,84 +1,76 @@
-import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
-import type { Passage } from '../source/passages';
-import type { FoldedText } from '../text/foldedText';
-import type { Span } from '../text/span';
-import { matchedWords } from './matchedWords';
+import { queryWords } from '../index/queryWords';
+import type { Shelf, Volume } from '../index/shelf';
+import { Shortlister } from '../index/shortlist';
+import { unitsOf, type Units } from '../index/units';
+import { evidenceOf } from '../index/wordOrder';
+import { wordsOf } from '../index/wordReader';
+import type { Granularity } from '../source/passages';
+import type { Source } from '../source/source';
+import { entryOf, rankedEntries, type Entry, type SearchHit } from './rankedEntries';
 import { foldForSearch } from './searchFolding';
 
-/** One passage that a query found. */
-export interface SearchHit {
-  readonly passage: Passage;
-  /** From 0 to 1, 1 best; comparable within one answer only. */
-  readonly score: number;
-  /** The words of `passage.text` that the query matched, in text order. */
-  readonly ranges: readonly Span[];
-}
-
-interface Entry {
-  readonly passage: Passage;
-  readonly folded: FoldedText;
-  readonly text: string;
-}
-
+/** So many passages of the shortlist are looked at for the order of their words, … */
+const mostOrdered = 100;
+/** … and so many are ranked and highlighted by Fuse, which takes about a tenth of a millisecond each. */
+const mostRanked = 24;
 /**
- * Token search matches the query word by word, weighs rare words higher, and so forgives typos,
- * dropped and swapped words. Length and place in the passage say nothing about what is meant.
+ * Fuzzy search over the passages of a shelf: the index makes a shortlist, Fuse.js ranks and highlights
+ * it (docs/index.md). Made once per shelf.
  */
-const fuseOptions: IFuseOptions<Entry> = {
-  keys: ['text'],
-  useTokenSearch: true,
-  ignoreLocation: true,
-  ignoreFieldNorm: true,
-  includeScore: true,
-  includeMatches: true,
-};
-
-/** The share of a word's letters that may be wrong: two letters changed about are two wrong ones. */
-const usualThreshold = 0.3;
-/** Where nothing is found so: two of six, as in "remian". Used first, it would find too much. */
-const lenientThreshold = 0.4;
-
-/** Fuse's score (0 best) past which a hit shares little but letters with the query. */
-const worstScore = 0.7;
-
-/** Fuzzy search over a fixed list of passages. Made once per list: it folds and indexes every passage. */
 export class PassageSearch {
-  readonly #passages: readonly Passage[];
-  readonly #usual: Fuse<Entry>;
-  readonly #lenient: Fuse<Entry>;
+  readonly #shelf: Shelf;
+  readonly #units: Units;
+  readonly #shortlister: Shortlister;
 
-  constructor(passages: readonly Passage[]) {
-    this.#passages = passages;
-    const entries = passages.map((passage) => {
-      const folded = foldForSearch(passage.text);
-      return { passage, folded, text: folded.text };
-    });
-    this.#usual = new Fuse(entries, { ...fuseOptions, threshold: usualThreshold });
-    this.#lenient = new Fuse(entries, { ...fuseOptions, threshold: lenientThreshold });
+  constructor(shelf: Shelf, granularity: Granularity) {
+    this.#shelf = shelf;
+    this.#units = unitsOf(shelf, granularity);
+    this.#shortlister = new Shortlister(shelf, this.#units);
   }
 
-  /** Best first, equals in text order. A query without a letter or digit finds every passage, in text order. */
-  search(query: string, limit = Number.POSITIVE_INFINITY): readonly SearchHit[] {
+  /**
+   * Best first, equals in text order. A query without a letter or digit finds every passage, in text order.
+   * @param within the source whose passages are wanted; by default those of all. None where it is not on the shelf
+   */
+  search(query: string, limit = Number.POSITIVE_INFINITY, within?: Source): readonly SearchHit[] {
+    const only = within && this.#shelf.volumes.find(({ source }) => source === within);
+    if (within && !only) return [];
+    const first = only ? this.#units.firstOf(only) : 0;
+    const count = only ? this.#units.sizeOf(only) : this.#units.count;
     const folded = foldForSearch(query).text.trim();
-    if (folded === '') {
-      return this.#passages
-        .slice(0, limit === Number.POSITIVE_INFINITY ? undefined : limit)
-        .map((passage) => ({ passage, score: 1, ranges: [] }));
-    }
-    const usual = hitsOf(this.#usual, folded);
-    const found = usual.length > 0 ? usual : hitsOf(this.#lenient, folded);
-    return found.slice(0, limit).map(({ item, score = 0, matches = [] }) => ({
-      passage: item.passage,
-      score: Number((1 - score).toFixed(4)),
-      ranges: matchedWords(
-        item.folded,
-        folded,
-        matches.flatMap(({ indices }) => indices),
-      ),
-    }));
+    if (folded === '') return this.#first(first, Math.min(limit, count));
+    const entries = count <= mostRanked ? this.#all(first, count) : this.#shortlist(query, only);
+    return rankedEntries(entries, folded).slice(0, limit);
   }
-}
 
-function hitsOf(fuse: Fuse<Entry>, query: string): readonly FuseResult<Entry>[] {
-  return fuse.search(query).filter(({ score = 0 }) => score <= worstScore);
+  #first(first: number, count: number): readonly SearchHit[] {
+    return Array.from({ length: count }, (_, index) => first + index).flatMap((unit) => {
+      const passage = this.#units.at(unit)?.passage();
+      return passage ? [{ passage, score: 1, ranges: [] }] : [];
+    });
+  }
+
+  /** Of few passages Fuse can read every one. */
+  #all(first: number, count: number): readonly Entry[] {
+    return Array.from({ length: count }, (_, index) => first + index).flatMap((number) => {
+      const unit = this.#units.at(number);
+      return unit ? entryOf(unit, 0, unit.firstWord) : [];
+    });
+  }
+
+  #shortlist(query: string, only: Volume | undefined): readonly Entry[] {
+    const words = queryWords(
+      this.#shelf,
+      wordsOf(query).map(({ text }) => text),
+    );
+    return this.#shortlister
+      .list(words, mostOrdered, only)
+      .flatMap(({ unit: number, weight }) => {
+        const unit = this.#units.at(number);
+        return unit ? [{ unit, ...evidenceOf(this.#shelf, unit, words, weight) }] : [];
+      })
+      .sort((a, b) => b.share - a.share)
+      .slice(0, mostRanked)
+      .flatMap(({ unit, share, place }) => entryOf(unit, share, place));
+  }
 }

@@ -1,3 +1,4 @@
+import { Numbers } from '../text/numbers';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -98,11 +99,11 @@ const stepLength = 50_000;
 
 /** The paragraphs of a body: what blank lines part. Line ends may be LF or CRLF. */
 export function* paragraphsOf(body: string): Steps<Paragraphs> {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const firstSentences: number[] = [];
-  const sentenceStarts: number[] = [];
-  const sentenceEnds: number[] = [];
+  const starts = new Numbers();
+  const ends = new Numbers();
+  const firstSentences = new Numbers();
+  const sentenceStarts = new Numbers();
+  const sentenceEnds = new Numbers();
   let pauseAt = stepLength;
   for (const { start, end } of blocks(body)) {
     starts.push(start);
@@ -118,11 +119,11 @@ export function* paragraphsOf(body: string): Steps<Paragraphs> {
   }
   firstSentences.push(sentenceStarts.length);
   return new Paragraphs({
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    firstSentences: Uint32Array.from(firstSentences),
-    sentenceStarts: Uint32Array.from(sentenceStarts),
-    sentenceEnds: Uint32Array.from(sentenceEnds),
+    starts: yield* starts.all(),
+    ends: yield* ends.all(),
+    firstSentences: yield* firstSentences.all(),
+    sentenceStarts: yield* sentenceStarts.all(),
+    sentenceEnds: yield* sentenceEnds.all(),
   });
 }
 

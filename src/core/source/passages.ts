@@ -1,5 +1,5 @@
 import { contains, type Span } from '../text/span';
-import type { Paragraph } from './paragraphs';
+import { firstAbove, type Paragraph } from './paragraphs';
 import type { Source } from './source';
 
 export type Granularity = 'sentence' | 'paragraph';
@@ -54,6 +54,22 @@ export function findPassage(sources: readonly Source[], id: string): Passage | u
   return sentence === undefined
     ? passage(source, paragraph, paragraph.number)
     : sentencePassages(source, paragraph)[Number(sentence) - 1];
+}
+
+/** A source's passage by its number among those of its granularity, from 0. */
+export function passageNumbered(
+  source: Source,
+  number: number,
+  granularity: Granularity,
+): Passage | undefined {
+  const { firstSentences, sentenceStarts } = source.paragraphs.bounds;
+  if (granularity === 'sentence' && number >= sentenceStarts.length) return undefined;
+  const index = granularity === 'paragraph' ? number : firstAbove(firstSentences, number) - 1;
+  const paragraph = source.paragraphs.at(index);
+  if (!paragraph) return undefined;
+  return granularity === 'paragraph'
+    ? passage(source, paragraph, paragraph.number)
+    : sentencePassages(source, paragraph)[number - (firstSentences[index] ?? 0)];
 }
 
 /** The smallest passage that holds the span: a sentence, else a paragraph, else the paragraph it begins in. */

@@ -18,27 +18,56 @@ const sentenceOpeners = new Set(
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Something that may end a sentence, and words after it. */
+const mayHaveSeveral = /[\p{Sentence_Terminal}\n][^]*[\p{L}\p{N}]/u;
+
 /**
- * The sentences of one paragraph, in order, without white space at their ends. `Intl.Segmenter`
+ * The sentences of one paragraph, which has no white space at its ends, in order, without white space at their ends. `Intl.Segmenter`
  * (UAX #29) does the work; what it cuts after an abbreviation ("U.S.", "v.", "art.") or within an
  * ellipsis is joined again. Linear in the text: a long paragraph is read in pieces.
  */
 export function sentences(paragraph: string): readonly Span[] {
+  const text = withoutWrapping(paragraph);
+  if (!mayHaveSeveral.test(text)) return [{ start: 0, end: paragraph.length }];
   const spans: { start: number; end: number }[] = [];
   // Made on first use: its data takes longer to load than all else at activation.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const piece of pieces(paragraph)) {
-    for (const { segment, index } of segmenter.segment(paragraph.slice(piece.start, piece.end))) {
+  for (const piece of pieces(text)) {
+    for (const { segment, index } of segmenter.segment(text.slice(piece.start, piece.end))) {
       const start = piece.start + index + (segment.length - segment.trimStart().length);
       const end = piece.start + index + segment.trimEnd().length;
       if (start >= end) continue;
       const previous = spans.at(-1);
-      if (previous && !endsSentence(paragraph, previous, { start, end })) previous.end = end;
+      if (previous && !endsSentence(text, previous, { start, end })) previous.end = end;
       else spans.push({ start, end });
     }
   }
   return spans;
 }
+
+/** A line so much shorter than the longest one was ended by its writer: a heading, an item of a list. */
+const shortLine = 2 / 3;
+
+/**
+ * The paragraph with spaces for the line breaks that only wrap it, where no sentence ends: UAX #29
+ * takes every line for a paragraph. Every offset stays.
+ */
+function withoutWrapping(paragraph: string): string {
+  if (!/[\n\r\u0085\u2028\u2029]/u.test(paragraph)) return paragraph;
+  const lines = paragraph.split('\n');
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return lines
+    .map((line, index) => {
+      const isLast = index === lines.length - 1;
+      const ending = isLast ? '' : line.length < longest * shortLine ? '\n' : ' ';
+      return line.replace(/[\r\u0085\u2028\u2029]/gu, ' ') + ending;
+    })
+    .join('');
+}
+
+/** `1.`, `(a)`, `IV.`: what numbers a clause is a part of its first sentence. */
+const clauseNumber =
+  /^[([]?(?:\d{1,4}|\p{L}|(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))[.)\]]{1,2}$/iu;
 
 /** The segmenter's cost grows faster than its text: it is fastest with texts of about this length. */
 const usualPiece = 2_000;
@@ -70,6 +99,7 @@ function endsSentence(text: string, previous: Span, next: Span): boolean {
   const after = text.slice(next.start, Math.min(next.end, next.start + reach));
   const before = text.slice(Math.max(previous.start, previous.end - reach), previous.end);
   if (/^\p{Ll}/u.test(after) || /^[.…]/u.test(after)) return false;
+  if (previous.end - previous.start < reach && clauseNumber.test(before)) return false;
   if (/(?:\.\s?){2}\.$|…$/u.test(before)) return true;
   const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
   if (lastWord === undefined) return true;

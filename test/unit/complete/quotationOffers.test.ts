@@ -10,10 +10,11 @@ import {
   quotationOffers,
   writeOffer,
 } from '../../../src/core/complete/quotationOffers';
+import { shelfOf } from '../../../src/core/index/shelfOf';
 import { markups } from '../../../src/core/markup/markups';
 
 const source = bundledSources()[0]!;
-const lookup = new PassageLookup([source]);
+const lookup = new PassageLookup(shelfOf([source]));
 const words = (offer: {
   excerpt: { spans: readonly [{ start: number; end: number }, ...unknown[]] };
 }) => source.body.slice(offer.excerpt.spans[0].start, offer.excerpt.spans[0].end);

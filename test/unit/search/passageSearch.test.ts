@@ -1,11 +1,13 @@
 import { assert } from 'chai';
 import { bundledSources } from '../../../src/core/bundled';
+import { shelfOf } from '../../../src/core/index/shelfOf';
 import { PassageSearch } from '../../../src/core/search/passageSearch';
 import { passagesOf } from '../../../src/core/source/passages';
+import { sourceWith } from '../support/sourceWith';
 
 suite('PassageSearch', () => {
   const passages = bundledSources().flatMap((source) => passagesOf(source, 'sentence'));
-  const search = new PassageSearch(passages);
+  const search = new PassageSearch(shelfOf(bundledSources()), 'sentence');
 
   const cases: readonly (readonly [
     what: string,
@@ -104,12 +106,10 @@ suite('PassageSearch', () => {
   });
 
   test('folds the no-break space', () => {
-    const [passage] = passages;
-    assert.isDefined(passage);
-    const spaced = { ...passage, text: 'threat\u00A0reduction' };
-    const [hit] = new PassageSearch([spaced]).search('threat reduction');
+    const spaced = sourceWith('threat\u00A0reduction');
+    const [hit] = new PassageSearch(shelfOf([spaced]), 'sentence').search('threat reduction');
     assert.deepEqual(
-      hit?.ranges.map(({ start, end }) => spaced.text.slice(start, end)),
+      hit?.ranges.map(({ start, end }) => spaced.body.slice(start, end)),
       ['threat', 'reduction'],
     );
   });

@@ -1,0 +1,98 @@
+import type { Source } from '../source/source';
+import type { Lexicon } from './lexicon';
+import type { SourceIndex } from './sourceIndex';
+
+/** A source that can be looked up. */
+export interface IndexedSource {
+  readonly source: Source;
+  readonly index: SourceIndex;
+}
+
+/** An indexed source at its place on the shelf. */
+export interface Volume extends IndexedSource {
+  /** The number of its first sentence, counted through the whole shelf from 0. */
+  readonly firstSentence: number;
+  /** The lexicon's ids of the source's words, by their numbers in the source. */
+  readonly ids: Uint32Array;
+}
+
+/** A word in a volume. */
+export interface WordInVolume {
+  readonly volume: Volume;
+  /** Its number in the source's index. */
+  readonly word: number;
+}
+
+/** For each id of the lexicon the volumes that have its word. */
+export interface Entries {
+  /** Where the entries of each id begin in the two arrays that follow; one more holds their length. */
+  readonly entryStarts: Uint32Array;
+  readonly entryVolumes: Uint32Array;
+  readonly entryWords: Uint32Array;
+  /** How many sentences have each word. */
+  readonly frequencies: Uint32Array;
+}
+
+/** All sources together, as they are looked up. It never changes: when a source does, another is arranged. */
+export class Shelf {
+  readonly volumes: readonly Volume[];
+  readonly lexicon: Lexicon;
+  readonly sentenceCount: number;
+  readonly #entryStarts: Uint32Array;
+  readonly #entryVolumes: Uint32Array;
+  readonly #entryWords: Uint32Array;
+  readonly #frequencies: Uint32Array;
+
+  constructor(
+    volumes: readonly Volume[],
+    lexicon: Lexicon,
+    { entryStarts, entryVolumes, entryWords, frequencies }: Entries,
+  ) {
+    this.volumes = volumes;
+    this.lexicon = lexicon;
+    this.#entryStarts = entryStarts;
+    this.#entryVolumes = entryVolumes;
+    this.#entryWords = entryWords;
+    this.#frequencies = frequencies;
+    const last = volumes.at(-1);
+    this.sentenceCount = last ? last.firstSentence + last.index.sentences.length - 1 : 0;
+  }
+
+  get sources(): readonly Source[] {
+    return this.volumes.map(({ source }) => source);
+  }
+
+  /** In which sources a word of the lexicon stands, in their order. */
+  volumesWith(id: number): readonly WordInVolume[] {
+    const found: WordInVolume[] = [];
+    const end = this.#entryStarts[id + 1] ?? 0;
+    for (let entry = this.#entryStarts[id] ?? end; entry < end; entry++) {
+      const volume = this.volumes[this.#entryVolumes[entry] ?? 0];
+      if (volume) found.push({ volume, word: this.#entryWords[entry] ?? 0 });
+    }
+    return found;
+  }
+
+  /** How many sentences have the word; 0 for one that no source has. */
+  frequency(id: number): number {
+    return this.#frequencies[id] ?? 0;
+  }
+}
+
+/** The sentences of the volume that have the word, ascending; numbered in the source. */
+export function sentencesWith({ volume: { index }, word }: WordInVolume): Uint32Array {
+  return index.postings.subarray(index.postingStarts[word], index.postingStarts[word + 1]);
+}
+
+/** The shelf on which each source was put last. */
+const shelves = new WeakMap<Source, Shelf>();
+
+/** The shelf that a source stands on; undefined where it was never put on one. */
+export function shelfWith(source: Source): Shelf | undefined {
+  return shelves.get(source);
+}
+
+/** Notes that sources stand on a shelf. */
+export function noteShelf(shelf: Shelf): void {
+  for (const { source } of shelf.volumes) shelves.set(source, shelf);
+}
