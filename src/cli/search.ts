@@ -1,6 +1,6 @@
+import { shelfOf } from '../core/index/shelfOf';
 import { PassageSearch } from '../core/search/passageSearch';
 import { attribute, formatLocator, speaker } from '../core/source/attribution';
-import { passagesOf } from '../core/source/passages';
 import { oneOf, onlyArgument, parse, sourceOption } from './arguments';
 import { loadSources } from './sources';
 import { UsageError } from './usageError';
@@ -20,8 +20,7 @@ export async function search(args: readonly string[]): Promise<string> {
     throw new UsageError(`--limit "${values.limit}" must be a whole number from 1 on`);
   }
   const sources = await loadSources(values.source);
-  const passages = sources.flatMap((source) => passagesOf(source, granularity));
-  const hits = new PassageSearch(passages)
+  const hits = new PassageSearch(shelfOf(sources), granularity)
     .search(query, limit)
     .map(({ passage, score, ranges }) => {
       const { work, locator } = attribute(passage.source, passage);

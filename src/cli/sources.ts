@@ -2,20 +2,27 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { bundledSources } from '../core/bundled';
 import { formatProblem } from '../core/source/dataProblem';
-import { parseSource } from '../core/source/parseSource';
+import { completeItem } from '../core/source/completeItem';
+import { frontMatterOutline } from '../core/source/frontMatterOutline';
+import { parseSourceSteps } from '../core/source/parseSource';
 import type { Source } from '../core/source/source';
+import { finish } from '../core/text/steps';
+import { DescribedWorks } from './describedWorks';
 import { reasonOf, UsageError } from './usageError';
 
 /**
- * The bundled sources and those at the given paths: source files, or folders of them.
+ * The bundled sources and those at the given paths: source files, or folders of them. A source that
+ * says no more than its id is described by a bibliography that lies in the folder, or beside the file.
  * @throws UsageError for a path that cannot be read, a file that is no source, or two sources with one id
  */
 export async function loadSources(paths: readonly string[]): Promise<readonly Source[]> {
-  const files = (await Promise.all(paths.map(sourceFiles))).flat();
+  const found = await Promise.all(paths.map(sourceFiles));
+  const files = found.flatMap((each) => each.sources);
+  const described = new DescribedWorks(found.flatMap((each) => each.bibliographies));
   const fileOf = new Map(bundledSources().map(({ id }) => [id, 'the bundled source']));
   const sources = [...bundledSources()];
   for (const file of files) {
-    const source = await readSource(file);
+    const source = await readSource(file, described);
     const other = fileOf.get(source.id);
     if (other !== undefined)
       throw new UsageError(`${file}: id: "${source.id}" is the id of ${other} too`);
@@ -25,22 +32,40 @@ export async function loadSources(paths: readonly string[]): Promise<readonly So
   return sources;
 }
 
-async function sourceFiles(given: string): Promise<readonly string[]> {
+interface FoundFiles {
+  readonly sources: readonly string[];
+  readonly bibliographies: readonly string[];
+}
+
+async function sourceFiles(given: string): Promise<FoundFiles> {
+  const isBibliography = (entry: string) => /\.(?:bib|bibtex|biblatex|json|ya?ml)$/iu.test(entry);
   try {
-    if (!(await stat(given)).isDirectory()) return [given];
+    if (!(await stat(given)).isDirectory()) {
+      const folder = path.dirname(given);
+      const beside = (await readdir(folder)).filter(isBibliography).sort();
+      return { sources: [given], bibliographies: beside.map((entry) => path.join(folder, entry)) };
+    }
     const entries = await readdir(given, { recursive: true, encoding: 'utf8' });
     const files = entries.filter((entry) => /\.(?:md|txt)$/iu.test(entry)).sort();
     if (files.length === 0)
       throw new UsageError(`--source ${given}: the folder holds no .md or .txt file`);
-    return files.map((entry) => path.join(given, entry));
+    const inFolder = (entry: string) => path.join(given, entry);
+    return {
+      sources: files.map(inFolder),
+      bibliographies: entries.filter(isBibliography).sort().map(inFolder),
+    };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--source ${given}: ${reasonOf(error)}`);
   }
 }
 
-async function readSource(file: string): Promise<Source> {
-  const parsed = parseSource(file, await readText(file));
+async function readSource(file: string, described: DescribedWorks): Promise<Source> {
+  const text = await readText(file);
+  const wanted = frontMatterOutline(text)?.wanted;
+  const item = wanted && (await described.find(wanted, file));
+  const complete = (data: unknown) => (wanted ? completeItem(data, item) : data);
+  const parsed = finish(parseSourceSteps(file, text, undefined, complete));
   if (parsed.ok) return parsed.value;
   const [first, ...others] = parsed.problems;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';

@@ -169,8 +169,9 @@ const amendments: Readonly<Record<StyleId, Amendments>> = {
   },
 
   'bluebook-law-review': {
-    // Table T12 shortens neither June nor July, and September to four letters.
-    terms: `<term name="month-06" form="short">June</term>
+    // Table T12 shortens neither June nor July, and September to four letters; T16 has "ch.".
+    terms: `<term name="chapter" form="short"><single>ch.</single><multiple>chs.</multiple></term>
+      <term name="month-06" form="short">June</term>
       <term name="month-07" form="short">July</term>
       <term name="month-09" form="short">Sept.</term>`,
     // Rule 3.3: a paragraph or section bears its sign; the style prints the bare number.

@@ -6,7 +6,9 @@ import type { CslFiles } from './cslFiles';
 import type { Place, Position } from './position';
 import type { RichText } from './richText';
 import { parseRuns, runsFormat } from './runsFormat';
-import { isBlank, shapeLocator, shapeWork, type Part } from './shapeWork';
+import { addLocatorTerms } from './locatorTerms';
+import { shapeLocator } from './shapeLocator';
+import { isBlank, shapeWork, type Part } from './shapeWork';
 
 const FORMAT = 'runs';
 CSL.Output.Formats[FORMAT] = runsFormat;
@@ -33,6 +35,7 @@ export class Processor {
 
   constructor(style: string, files: CslFiles) {
     amendStyle(files.style, amendmentsOf(style), (xml) => CSL.parseXml(xml));
+    for (const [language, locale] of files.locales) addLocatorTerms(locale, language);
     this.hasIbid = JSON.stringify(files.style).includes('"term":"ibid"');
     this.#style = style;
     this.#engine = new CSL.Engine(
@@ -56,12 +59,16 @@ export class Processor {
     if (isBlank(work)) return [];
     this.#setWork(work, 'citation');
     // Without registering the work: that is what tells works apart, and takes twice the time.
+    const { restore, ...place } = locator
+      ? shapeLocator(locator, this.#style)
+      : { restore: undefined };
     const cite = {
       id: WORK,
-      ...(locator && shapeLocator(locator)),
+      ...place,
       ...positionFields(position, locator !== undefined),
     };
-    return runsOf(this.#engine.makeCitationCluster([cite]));
+    const printed = runsOf(this.#engine.makeCitationCluster([cite]));
+    return restore ? restore(printed) : printed;
   }
 
   /** The work's bibliography entry; `undefined` when the style has no bibliography. */

@@ -1,5 +1,5 @@
-import type { CslItem, Locator } from '../csl/item';
-import { foldText, foldWork } from './foldWork';
+import type { CslItem } from '../csl/item';
+import { foldWork } from './foldWork';
 import type { StyleId } from './styles';
 import { withParties } from './treatyParties';
 
@@ -21,11 +21,6 @@ export function shapeWork(work: CslItem, style: string, part: Part): CslItem {
     .filter((shape) => isFor(shape.style, style) && isFor(shape.part, part))
     .filter((shape) => isFor(shape.type, work.type))
     .reduce((shaped, { change }) => change(shaped, style, part), foldWork(work));
-}
-
-/** CSL's `article` is a preprint among its terms; the article of a treaty has a name of its own. */
-export function shapeLocator({ label, value }: Locator): { label: string; locator: string } {
-  return { label: label === 'article' ? 'article-locator' : label, locator: foldText(value) };
 }
 
 /** A change, made where all of its conditions hold; one that is absent always does. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { closedObject } from '../schema/closedObject';
 import { text, textOrNumber, webAddress } from '../schema/text';
 import { cslDateSchema } from './dateSchema';
+import { cslLabel, locatorLabels, ownLabel } from './locatorLabels';
 import { cslDateVariables, cslNameVariables, cslTextVariables, cslTypes } from './variables';
 
 /**
@@ -95,8 +96,28 @@ export const quotedWorksSchema = v.pipe(
   v.description('Whose words the source quotes, and where.'),
 );
 
-/** The front matter of a source file: the source's own CSL item, and the works that it quotes. */
+/** By what the places of a source are cited, the first that is known at a place first. */
+const locatorsSchema = v.pipe(
+  v.array(
+    v.pipe(
+      v.picklist(
+        [
+          ...locatorLabels,
+          ...locatorLabels.map(cslLabel).filter((name) => !locatorLabels.includes(name)),
+        ],
+        'must be the label of a locator, such as article, page or paragraph',
+      ),
+      v.transform(ownLabel),
+    ),
+    'must be a list of labels of locators, such as [page, paragraph]',
+  ),
+  v.minLength(1, 'is empty: leave the field out for the usual order'),
+  v.description('By what the source’s places are cited, such as [page, paragraph].'),
+);
+
+/** The front matter of a source file: the source's own CSL item, the works that it quotes, its locators. */
 export const sourceFrontMatterSchema = closedObject({
   ...itemEntries,
   quotedWorks: v.exactOptional(quotedWorksSchema),
+  locators: v.exactOptional(locatorsSchema),
 });

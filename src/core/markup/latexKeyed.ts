@@ -1,6 +1,7 @@
 import type { Locator } from '../csl/item';
 import { escapeLatex, writeLatex } from './latexText';
-import { locatorText } from './locatorText';
+import { withRangeMark } from '../csl/locatorValue';
+import { joinWords, locatorText } from './locatorText';
 import type { KeyedCitation } from './markup';
 
 /** Citations by key, for the packages that make them. The space before one disappears in footnotes. */
@@ -36,17 +37,19 @@ function argument(written: string): string {
 /** biblatex prints "p." before a bare number by itself, in the document's language. */
 function biblatexNote(locator: Locator): string {
   const { label, value } = locatorText(locator);
-  return locator.label === 'page' ? number(value) : `${escapeLatex(label)}~${number(value)}`;
+  return locator.label === 'page'
+    ? number(value)
+    : joinWords(escapeLatex(label), number(value), '~');
 }
 
 function natbibNote(locator: Locator): string {
   const { label, value } = locatorText(locator);
-  return `${escapeLatex(label)}~${number(value)}`;
+  return joinWords(escapeLatex(label), number(value), '~');
 }
 
 /** A range has TeX's dash. */
 function number(value: string): string {
-  return escapeLatex(value).replace(/(?<=\d)-(?=\d)/gu, '--');
+  return escapeLatex(withRangeMark(value, '–')).replaceAll('–', '--');
 }
 
 /** What no key can hold, in BibTeX or as an argument, would break the document. */

@@ -1,6 +1,7 @@
 import { lateAlternation } from '../text/lateAlternation';
 import type { RichText, TextRun } from '../cite/richText';
-import { locatorText } from './locatorText';
+import type { Locator } from '../csl/item';
+import { formatLocator, isReadLabel, locatorText } from './locatorText';
 import { writeRuns, type RunContext } from './writeRuns';
 import { withCitation, type KeyedCitation, type Markup } from './markup';
 import { notesApart } from './notes/apart';
@@ -36,9 +37,8 @@ export const orgCite: Markup = {
   name: 'org-cite',
   title: 'Org, citation by key',
   keyed: ({ key, locator, leadIn }) => {
-    const place = locator && locatorText(locator);
     const prefix = leadIn ? `${inCitation(leadIn)} ` : '';
-    const suffix = place ? ` ${inCitation([{ text: `${place.label} ${place.value}` }])}` : '';
+    const suffix = locator ? ` ${inCitation([{ text: writeLocator(locator) }])}` : '';
     return ` [cite:${prefix}@${writeKey(key)}${suffix}]`;
   },
 };
@@ -137,6 +137,14 @@ const lookalikes: Readonly<Record<string, string>> = {
   '@': '\uFF20',
   '^': '\u02C6',
 };
+
+/** What Org does not read as a locator, it prints as it stands. */
+function writeLocator(locator: Locator): string {
+  const { label, value } = locatorText(locator);
+  // Without a word, a time would be a page to it.
+  if (label === '') return `at ${formatLocator(locator)}`;
+  return isReadLabel(locator.label) ? `${label} ${value}` : formatLocator(locator);
+}
 
 /** What Org's keys cannot hold would end the citation. */
 function writeKey(key: KeyedCitation['key']): string {

@@ -1,5 +1,5 @@
 import type { RichText } from '../cite/richText';
-import { locatorText } from './locatorText';
+import { formatLocator, isReadLabel, locatorText } from './locatorText';
 import { escapeInLine, markdownFootnote, writeMarkdown } from './markdown';
 import type { KeyedCitation, Markup } from './markup';
 
@@ -41,9 +41,15 @@ function inBrackets(runs: RichText): string {
   return writeMarkdown(line, escape, escape);
 }
 
+/** What Pandoc does not read as a locator, it prints as it stands. */
 function writeLocator(locator: NonNullable<KeyedCitation['locator']>): string {
   const { label, value } = locatorText(locator);
-  return `, ${inBrackets([{ text: `${label} ${value}` }])}`;
+  // It would take a time for a page, but for braces that say there is no locator.
+  if (label === '') return `{}, ${inBrackets([{ text: formatLocator(locator) }])}`;
+  if (!isReadLabel(locator.label)) return `, ${inBrackets([{ text: formatLocator(locator) }])}`;
+  const written = inBrackets([{ text: `${label} ${value}` }]);
+  // A value without a number is one in braces alone.
+  return /\d|^[ivxlcdm-]+$/iu.test(value) ? `, ${written}` : `, {${written}}`;
 }
 
 /** Letters, digits and single punctuation among them need no braces. */

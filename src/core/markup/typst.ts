@@ -1,6 +1,7 @@
 import type { RichText, TextRun } from '../cite/richText';
 import type { Locator } from '../csl/item';
-import { locatorText } from './locatorText';
+import { withRangeMark } from '../csl/locatorValue';
+import { joinWords, locatorText } from './locatorText';
 import { withCitation, type Markup } from './markup';
 import { enclosedNotes } from './notes/enclosed';
 import { unicodeQuoteMarks } from './quoteMarkShapes';
@@ -105,9 +106,10 @@ function writeSupplement({
 }): string {
   const place = locator && locatorText(locator);
   const written = place
-    ? escapeInLine(
-        `${place.label}\u00A0${place.value.replace(/(?<=\d)-(?=\d)/gu, '–')}`,
-      ).replaceAll('\u00A0', '~')
+    ? escapeInLine(joinWords(place.label, withRangeMark(place.value, '–'), '\u00A0')).replaceAll(
+        '\u00A0',
+        '~',
+      )
     : '';
   const original = quoted ? `quoting ${writeTypst(quoted)}` : '';
   return [written, original].filter((part) => part !== '').join(', ');

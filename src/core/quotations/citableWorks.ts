@@ -1,10 +1,11 @@
 import type { Citation } from '../cite/citation';
 import type { Agreement } from '../names/agreement';
+import { labelsOf } from '../source/labelsOf';
 import type { Source } from '../source/source';
 
 /** What a document can cite: a work, or a work as another one quotes it. */
 export interface CitableWork extends Omit<Citation, 'locator'> {
-  /** CSL's labels of the places in it that citations name. */
+  /** The labels of the places in it that citations name, the most telling first. */
   readonly labels: readonly string[];
   /** The text that its words stand in; absent for an agreement, of which no text is known. */
   readonly source?: Source;
@@ -15,9 +16,9 @@ export function citableWorks(
   sources: readonly Source[],
   agreements: readonly Agreement[],
 ): readonly CitableWork[] {
-  const labels = ['paragraph'];
   return [
     ...sources.flatMap((source): CitableWork[] => {
+      const labels = labelsOf(source);
       const quoted = [...new Map(source.quotedWorks.map(({ work }) => [work.id, work])).values()];
       return [
         { work: source.work, labels, source },

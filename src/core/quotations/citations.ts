@@ -1,20 +1,16 @@
-import { locatedIn } from '../source/locatedIn';
 import type { Source } from '../source/source';
 import { fold } from '../text/fold';
 import { FoldedText, type Folding } from '../text/foldedText';
 import type { Span } from '../text/span';
+import { placeAfter, placeBefore } from './mentionedPlace';
 
 /** A citation of a source that stands in a document. */
 export interface CitationMention extends Span {
   readonly source: Source;
-  /** The paragraphs that it names, as a span of the source's body; absent where it names none. */
+  /** The place that it names, as a span of the source's body; absent where it names none. */
   readonly passage?: Span;
 }
 
-/** A locator as the bundled styles print it: `para. 3`, `paras. 2–3`, `par. 3`, `para 3`, `¶ 3`. */
-const locator = /(?:¶{1,2}|\bpar(?:a|as|s)?\.?)\s?(\d{1,6})(?:\s?-\s?(\d{1,6}))?/u;
-/** In LaTeX the locator stands before the key: `[para. 3]{`. */
-const keyedLocator = new RegExp(`${locator.source}\\]\\{$`, 'u');
 /** How far from a title its locator stands: an address of some hundred characters comes between. */
 const locatorReach = 300;
 
@@ -59,21 +55,13 @@ function mentionsOf(source: Source, text: string): readonly Mention[] {
   return named.map(({ start, end }, index) => {
     const next = named[index + 1]?.start ?? text.length;
     const following = text.slice(end, Math.min(end + locatorReach, next));
-    const before = keyedLocator.exec(text.slice(Math.max(start - locatorReach, 0), start));
-    const found = before ?? locator.exec(following);
+    const before = placeBefore(source, text.slice(Math.max(start - locatorReach, 0), start));
+    const after = before ? undefined : placeAfter(source, following);
     const address = occurrences(following, URL).at(-1);
-    const length = Math.max(
-      found && !before ? found.index + found[0].length : 0,
-      address?.end ?? 0,
-    );
+    const length = Math.max(after?.end ?? 0, address?.end ?? 0);
     return {
       span: { start: beginning(text, start), end: end + length },
-      place: found
-        ? locatedIn(source, {
-            label: 'paragraph',
-            value: `${found[1] ?? ''}-${found[2] ?? found[1] ?? ''}`,
-          })
-        : undefined,
+      place: before ?? after?.place,
     };
   });
 }
@@ -86,13 +74,22 @@ function keys(text: string, key: string): readonly Span[] {
 }
 
 function occurrences(text: string, name: string | undefined): readonly Span[] {
-  const words = name === undefined ? '' : fold(name).text;
+  const words = name === undefined ? '' : folded(name);
   const found: Span[] = [];
   if (words === '') return found;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     found.push({ start: at, end: at + words.length });
   }
   return found;
+}
+
+/** Names of sources, folded once each: there may be a thousand, and a text is read often. */
+const foldedNames = new Map<string, string>();
+
+function folded(name: string): string {
+  let words = foldedNames.get(name);
+  if (words === undefined) foldedNames.set(name, (words = fold(name).text));
+  return words;
 }
 
 /** A citation begins at the bracket or the line before its title: the speaker's name is part of it. */

@@ -1,14 +1,15 @@
-import { workRead, type Citation } from '../cite/citation';
+import type { Citation } from '../cite/citation';
 import { languageOf } from '../markup/language';
 import type { NoteInDocument } from '../markup/markup';
 import { opaqueSpans } from '../markup/opaqueSpans';
 import type { QuotationStyle } from '../quote/insertion';
-import type { Source } from '../source/source';
 import { overlap, type Span } from '../text/span';
+import { anchorsIn, type Anchors } from './anchors';
 import { bracketPairs } from './brackets';
 import type { CitableWork } from './citableWorks';
 import { quotedBefore } from './quotedBefore';
-import { comparable, isIbid, readCitation, readRepeated, type SiteKind } from './writtenForms';
+import { readAgain, readNamed, type NamedCitation } from './readings';
+import { comparable, isIbid, type SiteKind } from './writtenForms';
 
 /** A place of a document where a citation stands, or could. UTF-16 offsets. */
 export interface CitationSite {
@@ -39,7 +40,7 @@ export function citationsOfDocument(
   works: readonly CitableWork[],
   except?: Span,
 ): readonly CitationSite[] {
-  const anchored = anchoredWorks(works);
+  const anchors = anchorsIn(works);
   const sites: CitationSite[] = [];
   const isCode = codeOf(text, styles[0]);
   let previous: Citation | undefined;
@@ -50,7 +51,7 @@ export function citationsOfDocument(
     const isInside = site.span.start < end;
     // Brackets in brackets: the outer ones are looked at first, and count if the inner are not known.
     if (isInside && last?.citation) continue;
-    const found = read(text, site, styles, anchored, previous);
+    const found = read(text, site, styles, anchors, previous);
     const known = found && !(site.kind === 'text' && isCode(site.span.start)) ? found : undefined;
     if (!known && (isInside || !mayCite(text, site))) continue;
     if (isInside) sites.pop();
@@ -75,41 +76,26 @@ function codeOf(text: string, style: QuotationStyle | undefined): (offset: numbe
   };
 }
 
-interface AnchoredWork {
-  readonly work: CitableWork;
-  readonly anchors: readonly string[];
-}
-
-const anchoredOf = new WeakMap<readonly CitableWork[], readonly AnchoredWork[]>();
-
-/** The works with their anchors, which are the same after each keystroke. */
-function anchoredWorks(works: readonly CitableWork[]): readonly AnchoredWork[] {
-  let anchored = anchoredOf.get(works);
-  if (!anchored) {
-    anchored = works.map((work) => ({ work, anchors: anchorsOf(work) }));
-    anchoredOf.set(works, anchored);
-  }
-  return anchored;
-}
-
 function read(
   text: string,
   site: CitationSite,
   styles: readonly QuotationStyle[],
-  works: readonly AnchoredWork[],
+  anchors: Anchors,
   previous: Citation | undefined,
 ): Pick<CitationSite, 'citation' | 'style' | 'address'> | undefined {
   const { kind, content, span } = site;
   const written = text.slice(content.start, content.end);
-  const repeated = works.find(
-    ({ work }) => work.work === previous?.work && work.quotedIn === previous.quotedIn,
-  );
+  const repeated =
+    previous &&
+    anchors.works.find(
+      ({ work, quotedIn }) => work === previous.work && quotedIn === previous.quotedIn,
+    );
   for (const style of styles) {
     const folded = comparable(written, style);
     const again =
-      readOrphan(text, site, folded, style, works) ??
-      (previous && repeated && readRepeated(folded, kind, previous, repeated.work, style));
-    const named = readNamed(folded, kind, works, style);
+      readOrphan(text, site, folded, style, anchors) ??
+      (previous && repeated && readAgain(folded, kind, previous, repeated, style));
+    const named = readNamed(folded, kind, anchors, style);
     const others =
       named.length > 1 || (again && named.length > 0)
         ? quotedHere(text, span, style, named)
@@ -133,44 +119,11 @@ function readOrphan(
   { kind, span }: CitationSite,
   folded: string,
   style: QuotationStyle,
-  works: readonly AnchoredWork[],
+  { sources }: Anchors,
 ): Citation | undefined {
   if (!style.engine.hasIbid || folded.length > longestIbid) return undefined;
-  const quoted = quotedBefore(text, span.start, style.markup, sourcesOf(works));
+  const quoted = quotedBefore(text, span.start, style.markup, sources);
   return quoted && isIbid(folded, kind, quoted, style) ? quoted : undefined;
-}
-
-interface NamedCitation {
-  readonly work: CitableWork;
-  readonly citation: Citation;
-}
-
-/** A document is read again after each keystroke, and its citations stay what they are. */
-const readings = new WeakMap<object, Map<string, readonly NamedCitation[]>>();
-const mostReadings = 5_000;
-
-/** The citations that are written as this text, of works that it names. */
-function readNamed(
-  folded: string,
-  kind: SiteKind,
-  works: readonly AnchoredWork[],
-  style: QuotationStyle,
-): readonly NamedCitation[] {
-  const remembered = readings.get(style.engine) ?? new Map<string, readonly NamedCitation[]>();
-  readings.set(style.engine, remembered);
-  const key = `${style.markup.name} ${kind} ${works.length} ${folded}`;
-  let found = remembered.get(key);
-  if (!found) {
-    const letters = folded.toLowerCase();
-    found = works.flatMap(({ work, anchors }): NamedCitation[] => {
-      if (!anchors.some((anchor) => letters.includes(anchor))) return [];
-      const citation = readCitation(folded, kind, work, style);
-      return citation ? [{ work, citation }] : [];
-    });
-    if (remembered.size >= mostReadings) remembered.clear();
-    remembered.set(key, found);
-  }
-  return found;
 }
 
 /** Of citations that are written alike, the one that the quotation before it asks for. */
@@ -180,33 +133,11 @@ function quotedHere(
   { markup }: QuotationStyle,
   candidates: readonly NamedCitation[],
 ): NamedCitation | undefined {
-  const quoted = quotedBefore(text, start, markup, sourcesOf(candidates));
+  const sources = [...new Set(candidates.flatMap(({ work: { source } }) => source ?? []))];
+  const quoted = quotedBefore(text, start, markup, sources);
   return candidates.find(
     ({ work: { work, quotedIn } }) => work === quoted?.work && quotedIn === quoted.quotedIn,
   );
-}
-
-function sourcesOf(works: readonly { readonly work: CitableWork }[]): readonly Source[] {
-  return [...new Set(works.flatMap(({ work }) => work.source ?? []))];
-}
-
-/** Words, in small letters, one of which stands in every citation of the work but "ibid.". */
-function anchorsOf({ work, quotedIn }: CitableWork): readonly string[] {
-  const read = workRead({ work, ...(quotedIn && { quotedIn }) });
-  const texts = [work, read].flatMap((each) => [
-    each.title,
-    each['title-short'],
-    each['container-title'],
-    each.genre,
-    ...(each.author ?? []).flatMap(({ family, given, literal }) => [family, given, literal]),
-  ]);
-  return [...new Set(texts.flatMap((each) => longestWord(each ?? '')))];
-}
-
-function longestWord(text: string): readonly string[] {
-  const words = text.match(/[A-Za-z]{2,}|[^\s\p{P}\p{S}]+/gu) ?? [];
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-  return longest === '' ? [] : [longest.toLowerCase()];
 }
 
 function sitesIn(text: string, styles: readonly QuotationStyle[]): readonly CitationSite[] {

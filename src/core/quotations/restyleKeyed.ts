@@ -5,12 +5,15 @@ import type { TextChange } from '../quote/textChange';
 import { escapeRegExp } from '../text/escapeRegExp';
 import { overlap } from '../text/span';
 import type { CitableWork } from './citableWorks';
+import { openLocator } from './openForms';
 import type { Restyling } from './restyle';
 
 /** A key and a locator that no document has. */
 const KEY = 'citeAgreementKey';
 const LOCATOR = '987654321';
 const LOCATORS = `${LOCATOR}-987654399`;
+/** Letters, which some markups write otherwise. */
+const LETTERS = 'citeAgreementPlace';
 
 /**
  * As `restyle`, for a document that cites by keys. The keys' style is set where the document is rendered;
@@ -27,13 +30,13 @@ export function restyleKeyed(
   let known = 0;
   for (const style of from) {
     for (const work of works.filter(({ quotedIn }) => quotedIn)) {
-      for (const value of [undefined, LOCATOR, LOCATORS]) {
-        for (const match of text.matchAll(pattern(style, work, value))) {
+      for (const { label, pattern } of patternsOf(style, work)) {
+        for (const match of text.matchAll(pattern)) {
           const span = { start: match.index, end: match.index + match[0].length };
           if (changes.some((each) => overlap(each.span, span))) continue;
           const { key = workRead(work).id, locator } = match.groups ?? {};
-          const newText = written(to, work, key, locator?.replace(/[\u2012-\u2014]+|--/gu, '-'));
-          changes.push({ span, newText });
+          const value = locator?.replace(/[\u2012-\u2014]+|--/gu, '-');
+          changes.push({ span, newText: written(to, work, key, label, value) });
           styles.add(style.engine.style.id);
           known++;
         }
@@ -52,29 +55,40 @@ export function restyleKeyed(
 
 function written(
   style: QuotationStyle,
-  { work, quotedIn, labels }: CitableWork,
+  work: CitableWork,
   key: string,
+  label: string | undefined,
   value: string | undefined,
 ): string {
-  const [label = 'paragraph'] = labels;
-  const citation = {
-    work,
-    ...(quotedIn && { quotedIn }),
-    ...(value !== undefined && { locator: { label, value } }),
-  };
-  return writeKeyed(citation, key, style).trimStart();
+  return writeKeyed(openLocator(work, label, value), key, style).trimStart();
 }
 
-function pattern(style: QuotationStyle, work: CitableWork, value: string | undefined): RegExp {
-  const form = written(style, work, KEY, value);
-  const source = form
-    .split(new RegExp(`(${KEY}|${LOCATOR}.{1,3}987654399|${LOCATOR})`, 'u'))
+/** What a work's citations look like, with each label of its places and without. */
+function patternsOf(
+  style: QuotationStyle,
+  work: CitableWork,
+): readonly { readonly label: string | undefined; readonly pattern: RegExp }[] {
+  const places = work.labels.flatMap((label) =>
+    [LOCATOR, LOCATORS, LETTERS].map((value) => ({ label, value })),
+  );
+  const patterns = [{ label: undefined, value: undefined }, ...places].map(({ label, value }) => {
+    const source = sourceOf(written(style, work, KEY, label, value));
+    return [source, { label, pattern: new RegExp(source, 'gu') }] as const;
+  });
+  return [...new Map(patterns).values()];
+}
+
+const holes = new RegExp(`(${KEY}|${LOCATOR}.{1,3}987654399|${LOCATOR}|${LETTERS})`, 'u');
+
+function sourceOf(form: string): string {
+  return form
+    .split(holes)
     .map((piece) => {
       if (piece === KEY) return '(?<key>[^\\s\\][{}<>(),;"]+)';
-      if (piece.startsWith(LOCATOR))
-        return '(?<locator>[\\w.:]+(?:[-\\u2012-\\u2014]{1,3}[\\w.:]+)?)';
+      if (piece.startsWith(LOCATOR) || piece === LETTERS) {
+        return '(?<locator>[\\p{L}\\p{N}.:()/\\u2012-\\u2014-]+)';
+      }
       return escapeRegExp(piece).replace(/ +/gu, '\\s+');
     })
     .join('');
-  return new RegExp(source, 'gu');
 }

@@ -2,8 +2,10 @@ import type { Citation } from '../cite/citation';
 import type { CitationPosition, Position } from '../cite/position';
 import { inParentheses, withFinalPeriod } from '../cite/punctuation';
 import type { QuotationStyle } from '../quote/insertion';
-import { escapeRegExp } from '../text/escapeRegExp';
 import type { CitableWork } from './citableWorks';
+import { apart, formsOf, openLocator, repeatedPosition, type Form } from './openForms';
+import { locatedIn } from '../source/locatedIn';
+import { FoldedText } from '../text/foldedText';
 
 type Style = Pick<QuotationStyle, 'engine' | 'markup'>;
 
@@ -31,22 +33,6 @@ export function comparable(written: string, { markup }: Pick<Style, 'markup'>): 
   return markup.comparable ? markup.comparable(folded) : folded;
 }
 
-/** A way in which a work can be cited: what is written, with its locator and note number left open. */
-interface Form {
-  readonly pattern: RegExp;
-  /** What the text must begin with. */
-  readonly beginning: string;
-  readonly label: string | undefined;
-  readonly position: CitationPosition;
-}
-
-/** Numbers that no citation has. citeproc writes them as they are. */
-const LOCATOR = '987654321';
-const LOCATORS = `${LOCATOR}-987654399`;
-const NOTES = { work: 987654111, quotedIn: 987654222 } as const;
-
-const formsOf = new WeakMap<object, Map<string, Forms>>();
-
 /**
  * The citation that was written as this text, or undefined. What it gives, written anew, is the text.
  * @param written comparable
@@ -57,7 +43,7 @@ export function readCitation(
   work: CitableWork,
   style: Style,
 ): Citation | undefined {
-  return readAs(forms(kind, work, style).any, written, kind, work, style);
+  return readAs(apart(work), [undefined, ...work.labels], written, kind, work, style);
 }
 
 /**
@@ -71,56 +57,69 @@ export function readRepeated(
   work: CitableWork,
   style: Style,
 ): Citation | undefined {
-  const ibid = repeated(previous, 'ibid');
+  const ibid = repeatedPosition(previous, 'ibid');
   if (comparable(writtenAt(kind, previous, style, ibid), style) === written) return previous;
-  return readAs(forms(kind, work, style).ibidWithLocator, written, kind, work, style);
+  const again = [repeatedPosition(work, 'ibid-with-locator')];
+  return readAs(again, work.labels, written, kind, work, style);
 }
 
 /** Whether the text is "ibid." for a citation, with its place or without, and nothing else could be. */
 export function isIbid(written: string, kind: SiteKind, citation: Citation, style: Style): boolean {
-  return (['ibid', 'ibid-with-locator'] as const).some(
-    (place) =>
-      comparable(writtenAt(kind, citation, style, repeated(citation, place)), style) === written,
-  );
+  return (['ibid', 'ibid-with-locator'] as const).some((place) => {
+    const position = repeatedPosition(citation, place);
+    return comparable(writtenAt(kind, citation, style, position), style) === written;
+  });
 }
 
-function repeated(
-  { quotedIn }: Pick<Citation, 'quotedIn'>,
-  place: 'ibid' | 'ibid-with-locator',
-): CitationPosition {
-  const subsequent = { place: 'subsequent' } as const;
-  return quotedIn ? { work: subsequent, quotedIn: subsequent, whole: place } : { work: { place } };
-}
-
+/** A page and a time can be written alike: what the source has is meant, else what comes first. */
 function readAs(
-  known: readonly Form[],
+  positions: readonly CitationPosition[],
+  labels: readonly (string | undefined)[],
   written: string,
   kind: SiteKind,
   work: CitableWork,
   style: Style,
 ): Citation | undefined {
-  for (const { beginning, pattern, label, position: open } of known) {
-    if (!written.startsWith(beginning)) continue;
-    const groups = pattern.exec(written)?.groups;
-    if (!groups) continue;
-    const { locator, note, readNote } = groups;
-    const citation = withLocator(work, label, locator?.replace(/[\u2012-\u2014]/gu, '-'));
-    const position = withNotes(open, note, readNote);
-    if (comparable(writtenAt(kind, citation, style, position), style) === written) return citation;
+  let first: Citation | undefined;
+  for (const label of labels) {
+    for (const position of positions) {
+      const citation = formsOf(kind, work, style, position, label, writeOpen)
+        .map((form) => readForm(form, written, kind, work, style))
+        .find((each) => each !== undefined);
+      if (!citation) continue;
+      const { source } = work;
+      if (!source || !citation.locator || locatedIn(source, citation.locator)) return citation;
+      first ??= citation;
+    }
   }
-  return undefined;
+  return first;
 }
 
-function withLocator(
-  { work, quotedIn }: CitableWork,
-  label: string | undefined,
-  value: string | undefined,
-): Citation {
-  return {
-    work,
-    ...(quotedIn && { quotedIn }),
-    ...(label !== undefined && value !== undefined && { locator: { label, value } }),
-  };
+/** A citation as it is compared, its locator and note numbers left open. */
+function writeOpen(
+  kind: SiteKind,
+  citation: Citation,
+  style: Style,
+  position: CitationPosition,
+): string {
+  return comparable(writtenAt(kind, citation, style, position), style);
+}
+
+function readForm(
+  { beginning, pattern, label, position: open }: Form,
+  written: string,
+  kind: SiteKind,
+  work: CitableWork,
+  style: Style,
+): Citation | undefined {
+  if (!written.startsWith(beginning)) return undefined;
+  const groups = pattern.exec(written)?.groups;
+  if (!groups) return undefined;
+  const { locator, note, readNote } = groups;
+  const value = locator && FoldedText.of(locator, style.markup.unescaping).text;
+  const citation = openLocator(work, label, value?.replace(/[\u2012-\u2014]/gu, '-'));
+  const position = withNotes(open, note, readNote);
+  return writeOpen(kind, citation, style, position) === written ? citation : undefined;
 }
 
 function withNotes(
@@ -135,83 +134,4 @@ function withNotes(
     ...(quotedIn && { quotedIn: numbered(quotedIn, readNote) }),
     ...(whole && { whole }),
   };
-}
-
-interface Forms {
-  readonly any: readonly Form[];
-  readonly ibidWithLocator: readonly Form[];
-}
-
-function forms(kind: SiteKind, work: CitableWork, style: Style): Forms {
-  let known = formsOf.get(style.engine);
-  if (!known) formsOf.set(style.engine, (known = new Map<string, Forms>()));
-  const key = [kind, style.markup.name, work.work.id, work.quotedIn?.id].join('\n');
-  let made = known.get(key);
-  if (!made) {
-    const labels = [undefined, ...work.labels];
-    made = {
-      any: labels.flatMap((label) => makeForms(kind, work, style, apart(work), label)),
-      ibidWithLocator: work.labels.flatMap((label) =>
-        makeForms(kind, work, style, [repeated(work, 'ibid-with-locator')], label),
-      ),
-    };
-    known.set(key, made);
-  }
-  return made;
-}
-
-function makeForms(
-  kind: SiteKind,
-  work: CitableWork,
-  style: Style,
-  positions: readonly CitationPosition[],
-  label: string | undefined,
-): readonly Form[] {
-  const made = new Map<string, Form>();
-  for (const position of positions) {
-    for (const value of label === undefined ? [undefined] : [LOCATOR, LOCATORS]) {
-      const citation = withLocator(work, label, value);
-      const written = comparable(writtenAt(kind, citation, style, position), style);
-      const form = { ...patternOf(written), label, position };
-      if (written !== '' && !made.has(form.pattern.source)) made.set(form.pattern.source, form);
-    }
-  }
-  return [...made.values()];
-}
-
-/** Every position but "ibid.", with and without the number of the work's first note. */
-function apart({ quotedIn }: CitableWork): readonly CitationPosition[] {
-  const places = (firstNote: number): readonly Position[] => [
-    { place: 'first' },
-    { place: 'subsequent' },
-    { place: 'subsequent', firstNote },
-  ];
-  return places(NOTES.work).flatMap((work) =>
-    quotedIn
-      ? places(NOTES.quotedIn).map((read): CitationPosition => ({ work, quotedIn: read }))
-      : [{ work }],
-  );
-}
-
-const holes = new RegExp(`${LOCATOR}(?:.987654399|.99)?|${NOTES.work}|${NOTES.quotedIn}`, 'gu');
-
-function patternOf(written: string): { pattern: RegExp; beginning: string } {
-  const beginning = written.split(holes, 1)[0] ?? '';
-  const named = new Set<string>();
-  let source = '';
-  let from = 0;
-  for (const { 0: hole, index } of written.matchAll(holes)) {
-    const [name, text] =
-      hole === String(NOTES.work)
-        ? ['note', '\\d{1,6}']
-        : hole === String(NOTES.quotedIn)
-          ? ['readNote', '\\d{1,6}']
-          : ['locator', '[^\\s,;()]{1,40}'];
-    source += escapeRegExp(written.slice(from, index));
-    source += named.has(name) ? `\\k<${name}>` : `(?<${name}>${text})`;
-    named.add(name);
-    from = index + hole.length;
-  }
-  source += escapeRegExp(written.slice(from));
-  return { pattern: new RegExp(`^${source}(?<end>)$`, 'u'), beginning };
 }

@@ -1,6 +1,9 @@
 import type { CslItem, Locator } from '../csl/item';
 import { contains, type Span } from '../text/span';
+import { locatorAt } from './locators/locatorAt';
 import type { Source } from './source';
+
+export { formatLocator } from '../markup/locatorText';
 
 /** Whose words a span of a source is, and where in the source they stand. */
 export interface Attribution {
@@ -8,32 +11,17 @@ export interface Attribution {
   readonly work: CslItem;
   /** The source's work, where it only quotes the words. */
   readonly quotedIn?: CslItem;
-  /** The paragraph or paragraphs, in the source. */
+  /** Where in the source: its article, page or paragraph, or several. */
   readonly locator: Locator;
 }
 
 /** @throws RangeError where the span lies in no paragraph of the source */
 export function attribute(source: Source, span: Span): Attribution {
-  const locator = paragraphLocator(source, span);
+  const locator = locatorAt(source, span);
   const quoted = source.quotedWorks.filter((each) => contains(each, span)).at(-1);
   return quoted
     ? { work: quoted.work, quotedIn: source.work, locator }
     : { work: source.work, locator };
-}
-
-function paragraphLocator(source: Source, span: Span): Locator {
-  const numbers = source.paragraphs.overlapping(span).map(({ number }) => number);
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  if (first === undefined) {
-    throw new RangeError(`no paragraph of ${source.id} at ${span.start}–${span.end}`);
-  }
-  return { label: 'paragraph', value: first === last ? `${first}` : `${first}-${last}` };
-}
-
-/** `para. 3` or `paras. 2–3`: the locator as this extension's own lists show it, whatever the citation style. */
-export function formatLocator({ value }: Locator): string {
-  return value.includes('-') ? `paras. ${value.replace('-', '–')}` : `para. ${value}`;
 }
 
 /** Who speaks in a work, for lists and cards: "The White House, fact sheet", "Arms Control Law". */

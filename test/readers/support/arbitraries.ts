@@ -3,6 +3,7 @@ import type { CslItem } from '../../../src/core/csl/item';
 import { excerptOf } from '../../../src/core/quote/excerpt';
 import { finish } from '../../../src/core/text/steps';
 import { paragraphsOf } from '../../../src/core/source/paragraphs';
+import { countedParagraphs } from '../../../src/core/source/locators/sourceLocators';
 import type { Source } from '../../../src/core/source/source';
 import type { Inserted } from './insertions';
 
@@ -102,6 +103,8 @@ export function inserted(
         body,
         paragraphs: found,
         quotedWorks: quoted ? [{ ...span, work: { ...quoted, id: 'quoted-work' } }] : [],
+        cuts: [],
+        locators: countedParagraphs,
       };
       return { excerpt: excerptOf(source, span), form };
     });
