@@ -4,6 +4,7 @@ import { context } from 'esbuild';
 import { styleAssets } from './scripts/csl-assets.mjs';
 import { lateModules } from './scripts/late-modules.mjs';
 import { lowerRegexps } from './scripts/lower-regexps.mjs';
+import { pdfText } from './scripts/pdf-text.mjs';
 import { withoutNetwork } from './scripts/without-network.mjs';
 
 const production = process.argv.includes('--production');
@@ -16,7 +17,7 @@ export const sharedOptions = /** @type {const} @satisfies {import('esbuild').Bui
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.md': 'text' },
-  plugins: [styleAssets(), withoutNetwork()],
+  plugins: [styleAssets(), withoutNetwork(), pdfText()],
 });
 
 /**
@@ -35,7 +36,7 @@ export const extensionOptions = (production) => ({
           'jsonc-parser/lib/esm/main.js',
           '@rgrove/parse-xml',
         ],
-        modules: ['citationJs'],
+        modules: ['citationJs', 'documentReaders', 'pdfReader'],
       },
       production,
     ),

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { deflateSync } from 'fflate';
 import { cslText } from './csl-assets.mjs';
+import { pdfText } from './pdf-text.mjs';
 import { withoutNetwork } from './without-network.mjs';
 
 /**
@@ -60,7 +61,7 @@ export function lateModules({ packages, modules }, minify) {
 async function bundle(name, resolveDir, minify) {
   const { outputFiles } = await build({
     stdin: { contents: `module.exports = require(${JSON.stringify(name)});`, resolveDir },
-    plugins: [withoutNetwork()],
+    plugins: [withoutNetwork(), pdfText()],
     bundle: true,
     format: 'cjs',
     platform: 'neutral',
