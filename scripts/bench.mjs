@@ -1,5 +1,8 @@
-// Measures activation, search, completion, citations and size beside peers, in one run: npm run bench [-- --write]
-// --write also puts the tables into docs/performance.md.
+// Measures activation, search, completion, citations and size beside peers, in one run: npm run bench
+//   -- --write                         also puts the tables into docs/performance.md
+//   -- --million                       also searches a million passages
+//   -- --only scale                    searches 100 to 100,000 passages, and measures nothing else
+//   -- --sizes 100,1000 --engines ours,minisearch   of which only these
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,40 +14,85 @@ import { bundleTable, packageTable } from '../test/bench/package/table.mjs';
 import { machine } from '../test/bench/report/machine.mjs';
 import { writePage } from '../test/bench/report/page.mjs';
 import { formatTable } from '../test/bench/report/table.mjs';
+import { scaleTables } from '../test/bench/scale/run.mjs';
 import { withProgress } from './editor/progress.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 
 /** @typedef {import('../test/bench/report/table.mjs').Table} Table */
+/** @typedef {{ header: readonly string[], tables: readonly Table[] }} Report */
 
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    sizes: { type: 'string' },
+    engines: { type: 'string' },
+    million: { type: 'boolean', default: false },
+  },
+});
 
-const folder = await realpath(await mkdtemp(join(tmpdir(), 'cite-agreement-bench-')));
 try {
-  const staged = join(folder, 'project');
-  await withProgress('Building for production', stageProduction(staged));
-  const { editor, table } = await withProgress(
-    'Starting VS Code with each of its extension hosts',
-    activationTable(staged),
-  );
-  const header = machine(editor);
-  /** @type {{ searchTable: () => Table, completionTable: () => Table }} */
-  const typing = await importTypeScript('test/bench/typing/index.ts');
-  /** @type {{ citationTable: () => Promise<Table> }} */
-  const citing = await importTypeScript('test/bench/citing/index.ts');
-  const tables = [
-    table,
-    await withProgress('Loading the bundle in fresh processes', loadTable(staged)),
-    await withProgress('Typing queries', Promise.resolve().then(typing.searchTable)),
-    await withProgress('Typing quotations', Promise.resolve().then(typing.completionTable)),
-    await withProgress('Writing citations', citing.citationTable()),
-    await withProgress('Packing', packageTable(staged)),
-    await withProgress('Weighing the bundle', bundleTable(staged)),
-  ];
+  const { only, write } = values;
+  if (only !== undefined && only !== 'scale') throw new Error(`--only knows scale, not ${only}`);
+  if (only && write) throw new Error('--write needs all tables: leave --only out');
+  const { header, tables } = only ? await measureScale() : await measureAll();
   console.log(`\n${[header.join('\n'), ...tables.map(formatTable)].join('\n\n\n')}\n`);
-  if (values.write) await writePage(header, tables);
+  if (write) await writePage(header, tables);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** @returns {Promise<Report>} */
+async function measureAll() {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'cite-agreement-bench-')));
+  try {
+    const staged = join(folder, 'project');
+    await withProgress('Building for production', stageProduction(staged));
+    const { editor, table } = await withProgress(
+      'Starting VS Code with each of its extension hosts',
+      activationTable(staged),
+    );
+    const header = machine(editor);
+    /** @type {{ searchTable: () => Table, completionTable: () => Table }} */
+    const typing = await importTypeScript('test/bench/typing/index.ts');
+    /** @type {{ citationTable: () => Promise<Table> }} */
+    const citing = await importTypeScript('test/bench/citing/index.ts');
+    const tables = [
+      table,
+      await withProgress('Loading the bundle in fresh processes', loadTable(staged)),
+      await withProgress('Typing queries', Promise.resolve().then(typing.searchTable)),
+      await withProgress('Typing quotations', Promise.resolve().then(typing.completionTable)),
+      ...(await scaleTables(scaleOptions())),
+      await withProgress('Writing citations', citing.citationTable()),
+      await withProgress('Packing', packageTable(staged)),
+      await withProgress('Weighing the bundle', bundleTable(staged)),
+    ];
+    return { header, tables };
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** @returns {Promise<Report>} */
+async function measureScale() {
+  const tables = await scaleTables(scaleOptions());
+  return { header: machine('without an editor'), tables };
+}
+
+/** @returns {import('../test/bench/scale/run.mjs').ScaleOptions} */
+function scaleOptions() {
+  const { sizes, engines, million } = values;
+  return {
+    million,
+    ...(sizes === undefined ? {} : { sizes: sizes.split(',').map(sizeOf) }),
+    ...(engines === undefined ? {} : { engines: engines.split(',') }),
+  };
+}
+
+/** @param {string} text */
+function sizeOf(text) {
+  const size = Number(text);
+  if (!Number.isSafeInteger(size) || size < 1) throw new Error(`--sizes: ${text} is no number`);
+  return size;
 }

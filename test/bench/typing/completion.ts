@@ -1,5 +1,6 @@
 import { bundledSources } from '../../../src/core/bundled';
 import { openQuotation } from '../../../src/core/complete/openQuotation';
+import { shelfOf } from '../../../src/core/index/shelfOf';
 import { PassageLookup } from '../../../src/core/complete/passageLookup';
 import { ghostOffers, quotationOffers } from '../../../src/core/complete/quotationOffers';
 import { passagesOf, type Passage } from '../../../src/core/source/passages';
@@ -67,7 +68,7 @@ function texts(
  * quotation marks, which typed by hand would open an inner quotation.
  */
 function completable({ body, paragraphs }: Source): readonly { start: number; text: string }[] {
-  return paragraphs
+  return [...paragraphs]
     .map(({ start, end }) => ({
       start,
       text: body.slice(start, end).replace(/(?:\s+\S+){2}$/u, ''),
@@ -82,7 +83,7 @@ function placesOf(words: string, body: string): ReadonlySet<number> {
 }
 
 function compare(kind: string, sources: readonly Source[], typed: readonly Typed[]): string[][] {
-  const lookup = new PassageLookup(sources);
+  const lookup = new PassageLookup(shelfOf(sources));
   const finders = plainFuse(sources.flatMap((source) => passagesOf(source, 'sentence')));
   const complete = (before: string) => {
     const open = openQuotation(before, 'markdown');

@@ -1,4 +1,5 @@
 import { bundledSources } from '../../../src/core/bundled';
+import { shelfOf } from '../../../src/core/index/shelfOf';
 import { PassageSearch } from '../../../src/core/search/passageSearch';
 import { passagesOf, type Granularity, type Passage } from '../../../src/core/source/passages';
 import type { Table } from '../report/table.mjs';
@@ -32,7 +33,7 @@ export function searchTable(): Table {
 
 function granularityRows(granularity: Granularity): string[][] {
   const passages = bundledSources().flatMap((source) => passagesOf(source, granularity));
-  const search = new PassageSearch(passages);
+  const search = new PassageSearch(shelfOf(bundledSources()), granularity);
   const ours: Finder = {
     name: 'ours',
     find: (words) => search.search(words).map(({ passage }) => passage),
