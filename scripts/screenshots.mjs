@@ -1,4 +1,4 @@
-// Takes the README's pictures in the real window, into images/: npm run screenshots
+// Takes the README's pictures in the real window, into images/: npm run screenshots [-- NAME…]
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -17,4 +17,4 @@ await build({
   packages: 'external',
 });
 const { takePictures } = await import(pathToFileURL(outfile).href);
-await takePictures(join(root, 'images'));
+await takePictures(join(root, 'images'), process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { addReport } from '../../test/ui/support/addSource.js';
 import { drawIcon } from './icon.js';
 import { Studio } from './studio.js';
 
@@ -11,13 +12,24 @@ For two decades the Nunn-Lugar program dismantled the weapons of the Cold War. I
 /**
  * The icon, and the README's pictures of the window as a writer sees it.
  * @param folder where they go
+ * @param wanted the names of those to take; all, where there are none
  */
-export async function takePictures(folder: string): Promise<void> {
-  await drawIcon(folder);
+export async function takePictures(folder: string, wanted: readonly string[] = []): Promise<void> {
+  if (wanted.length === 0) await drawIcon(folder);
   const studio = await Studio.open(folder);
   try {
-    for (const picture of [search, footnote, ghostText, completion, hover, styles])
-      await picture(studio);
+    for (const picture of [
+      search,
+      footnote,
+      ghostText,
+      completion,
+      hover,
+      styles,
+      addSource,
+      sources,
+    ]) {
+      if (wanted.length === 0 || wanted.includes(picture.name)) await picture(studio);
+    }
   } finally {
     await studio.close();
   }
@@ -76,4 +88,34 @@ async function styles(studio: Studio): Promise<void> {
   await window.page.waitForTimeout(2000); // each style's citation comes when its engine is there
   await studio.take('styles', '.quick-input-widget');
   await window.press('Escape');
+}
+
+async function addSource(studio: Studio): Promise<void> {
+  const { window } = studio;
+  await addReport(window);
+  await window.page.locator('.notification-toast').waitFor();
+  await window.page.waitForTimeout(500);
+  await studio.take('add-source', '.part.editor');
+  await window.runCommand('Notifications: Clear All Notifications');
+}
+
+async function sources(studio: Studio): Promise<void> {
+  const { window } = studio;
+  const { mouse } = window.page;
+  await studio.write(
+    `${draft}The White House promised that both states “remain committed to nuclear security.”`,
+  );
+  await window.runCommand('View: Show Cite the Agreement');
+  const rows = window.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+  await rows.first().locator('.monaco-tl-twistie').click();
+  await rows.filter({ hasText: 'quoted 1 ×' }).nth(1).waitFor();
+  // Wide enough for what stands behind the words.
+  const { x = 0, width = 0 } = (await window.page.locator('.part.sidebar').boundingBox()) ?? {};
+  await mouse.move(x + width + 1, 400);
+  await mouse.down();
+  await mouse.move(450, 400, { steps: 5 });
+  await mouse.up();
+  await mouse.move(900, 560);
+  await studio.take('sources', `${lines}, .tree-explorer-viewlet-tree-view .monaco-list-row`);
+  await window.runCommand('View: Toggle Primary Side Bar Visibility');
 }

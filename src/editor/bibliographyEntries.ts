@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { applyEntries } from './host/bibliography/applyEntries';
 import { addEntriesCommand, type EntriesRequest } from './host/bibliography/entriesRequest';
-import { prepareEntries } from './host/bibliography/prepareEntries';
 import type { LoadCorpus } from './host/loadCorpus';
 import { tellOfPlace } from './host/tellOfPlace';
 
@@ -9,6 +7,8 @@ import { tellOfPlace } from './host/tellOfPlace';
 export function registerBibliographyEntries(loadCorpus: LoadCorpus): vscode.Disposable {
   return vscode.commands.registerCommand(addEntriesCommand, async (given: unknown) => {
     const { uri, works: ids } = given as EntriesRequest;
+    const { prepareEntries } = await import('./host/bibliography/prepareEntries');
+    const { applyEntries } = await import('./host/bibliography/applyEntries');
     const { citableWorks } = await loadCorpus();
     const works = citableWorks
       .filter(({ work, quotedIn }) => !quotedIn && ids.includes(work.id))

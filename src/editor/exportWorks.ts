@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 import { workRead } from '../core/cite/citation';
 import type { ExportFormat } from '../core/bibliography/format';
 import type { CslItem } from '../core/csl/item';
-import { worksIn } from '../core/quotations/worksIn';
 import type { Corpus } from './host/corpus';
 import type { LoadCorpus } from './host/loadCorpus';
-import { quotationStyleFor } from './host/quotationStyle';
 
 const formats: readonly {
   readonly format: ExportFormat;
@@ -58,6 +56,8 @@ async function pickWorks(corpus: Corpus): Promise<readonly CslItem[] | undefined
 async function ofDocument({ citableWorks }: Corpus): Promise<readonly Choice[]> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return [];
+  const { quotationStyleFor } = await import('./host/quotationStyle');
+  const { worksIn } = await import('../core/quotations/worksIn');
   const style = await quotationStyleFor(document);
   const works = worksIn(document.getText(), style, citableWorks);
   if (works.length === 0) return [];

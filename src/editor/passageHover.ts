@@ -3,7 +3,6 @@ import { plainText } from '../core/cite/richText';
 import { attribute } from '../core/source/attribution';
 import type { LoadCorpus } from './host/loadCorpus';
 import { passageMarkdown } from './host/passageMarkdown';
-import { passageReferenceAt } from './host/passageReference';
 import { quotationStyleFor } from './host/quotationStyle';
 
 /** The card on a quotation or citation of a source: whose words, which passage. */
@@ -13,6 +12,7 @@ export function registerPassageHover(
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
+      const { passageReferenceAt } = await import('./host/passageReference');
       const reference = await passageReferenceAt(document, position, await loadCorpus());
       if (!reference) return undefined;
       const { engine } = await quotationStyleFor(document);

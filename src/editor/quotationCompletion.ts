@@ -63,7 +63,7 @@ class QuotationCompletionProvider implements vscode.CompletionItemProvider<Quota
     const corpus = await this.#loadCorpus();
     const { lookup } = corpus;
     // Words that are exact so far are finished by ghost text; a list that opens by itself would hide it.
-    const ghostTextServes = () => wantsGhostText(document) && lookup.exact(typed).length > 0;
+    const ghostTextServes = () => wantsGhostText(document) && lookup.exact(typed, 1).length > 0;
     if (triggerCharacter === ' ' && ghostTextServes()) return undefined;
     const offers = quotationOffers(typed, lookup);
     if (offers.length === 0 || cursor.isInCode()) return undefined;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LoadCorpus } from './host/loadCorpus';
-import { passageReferenceAt } from './host/passageReference';
 import { sourceLocation } from './host/sourceDocument';
 
 /** Go to definition from a quotation or citation to its passage in the source. */
@@ -10,9 +9,11 @@ export function registerSourceDefinition(
 ): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(selector, {
     async provideDefinition(document, position, token) {
-      const reference = await passageReferenceAt(document, position, await loadCorpus());
+      const corpus = await loadCorpus();
+      const { passageReferenceAt } = await import('./host/passageReference');
+      const reference = await passageReferenceAt(document, position, corpus);
       if (!reference) return undefined;
-      const { uri, range } = await sourceLocation(reference.source, reference.passage);
+      const { uri, range } = await sourceLocation(reference.source, reference.passage, corpus);
       if (token.isCancellationRequested) return undefined;
       return [
         {

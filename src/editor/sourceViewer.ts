@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
-import { passagesOf } from '../core/source/passages';
+import type { Source } from '../core/source/source';
 import type { Corpus } from './host/corpus';
 import type { LoadCorpus } from './host/loadCorpus';
-import { isSpanReference, showInSourceCommand } from './host/passageCommands';
+import {
+  isSpanReference,
+  showInSourceCommand,
+  spanReference,
+  type SpanReference,
+} from './host/passageCommands';
 import { sourceIdOf, sourceLocation, sourceScheme, sourceText } from './host/sourceDocument';
 
 /**
- * Shows a source as a read-only document, and the command that opens it with a passage selected.
- * From the command palette, without an argument, it asks which paragraph.
+ * The command that opens a source with a passage selected: the writer's own file, or a read-only
+ * document of a bundled source. From the command palette, without an argument, it asks which paragraph.
  */
 export function registerSourceViewer(loadCorpus: LoadCorpus): vscode.Disposable {
   return vscode.Disposable.from(
@@ -17,26 +22,49 @@ export function registerSourceViewer(loadCorpus: LoadCorpus): vscode.Disposable 
         return source && sourceText(source);
       },
     }),
-    vscode.commands.registerCommand(showInSourceCommand, async (reference?: unknown) => {
-      const corpus = await loadCorpus();
-      const passage = isSpanReference(reference) ? reference : await pickParagraph(corpus);
-      const source = passage && corpus.source(passage.source);
-      if (!source) return;
-      const { uri, range } = await sourceLocation(source, passage);
-      const editor = await vscode.window.showTextDocument(uri, { selection: range });
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    }),
+    vscode.commands.registerCommand(
+      showInSourceCommand,
+      async (reference?: unknown, how?: unknown) => {
+        const corpus = await loadCorpus();
+        const passage = isSpanReference(reference) ? reference : await pickPassage(corpus);
+        const source = passage && corpus.source(passage.source);
+        if (!source) return;
+        const { uri, range } = await sourceLocation(source, passage, corpus);
+        const preserveFocus = (how as { keepFocus?: unknown } | undefined)?.keepFocus === true;
+        const editor = await vscode.window.showTextDocument(uri, {
+          selection: range,
+          preserveFocus,
+        });
+        editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      },
+    ),
   );
 }
 
-async function pickParagraph(corpus: Corpus) {
-  const items = corpus.sources.flatMap((source) =>
-    passagesOf(source, 'paragraph').map(({ text, paragraph, start, end }) => ({
-      label: text,
-      description: vscode.l10n.t('para. {0}', paragraph),
-      reference: { source: source.id, start, end },
-    })),
-  );
+async function pickPassage({ sources }: Corpus): Promise<SpanReference | undefined> {
+  const source = sources.length > 1 ? await pickSource(sources) : sources[0];
+  return source && pickParagraph(source);
+}
+
+async function pickSource(sources: readonly Source[]): Promise<Source | undefined> {
+  const items = sources.map((source) => ({
+    label: source.work.title ?? source.id,
+    description: source.id,
+    source,
+  }));
+  const placeHolder = vscode.l10n.t('Which source?');
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.source;
+}
+
+/** A row shows no more of a paragraph, and a book has many. */
+const longestLabel = 200;
+
+async function pickParagraph(source: Source): Promise<SpanReference | undefined> {
+  const items = [...source.paragraphs].map(({ number, start, end }) => ({
+    label: source.body.slice(start, Math.min(end, start + longestLabel)),
+    description: vscode.l10n.t('para. {0}', number),
+    reference: spanReference(source, { start, end }),
+  }));
   const placeHolder = vscode.l10n.t('Which paragraph?');
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.reference;
 }

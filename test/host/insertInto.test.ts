@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Compose } from '../../src/core/quote/insertion.js';
 import { insertInto, type InsertionTarget } from '../../src/editor/host/insertInto.js';
-import { lazyCorpus } from '../../src/editor/host/loadCorpus.js';
+import { bundledSnapshot } from '../../src/editor/host/sources/snapshot.js';
 import { quotationStyleFor } from '../../src/editor/host/quotationStyle.js';
 import { closeAllEditors, openDocument } from './support/document.js';
 import { until } from './support/until.js';
@@ -45,7 +45,7 @@ suite('A document that is no longer what it was', () => {
       );
       await vscode.env.clipboard.writeText('');
       const style = await quotationStyleFor(editor.document);
-      await insertInto(target, quotation, style, await lazyCorpus()());
+      await insertInto(target, quotation, style, bundledSnapshot().corpus);
       assert.equal(await vscode.env.clipboard.readText(), '“Words.”[^1]\n\n[^1]: *C*, n.d.\n');
       assert.equal(editor.document.getText(), left);
     });

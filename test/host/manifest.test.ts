@@ -86,7 +86,12 @@ suite('Manifest', () => {
 
   test('it works in untrusted and in virtual workspaces', () => {
     assert.deepEqual(manifest.capabilities, {
-      untrustedWorkspaces: { supported: true },
+      untrustedWorkspaces: {
+        supported: 'limited',
+        description:
+          'Sources are read from the folder “sources” and from the folders of your own settings; those that the settings of the workspace name are left alone.',
+        restrictedConfigurations: ['citeAgreement.sources'],
+      },
       virtualWorkspaces: true,
     });
   });

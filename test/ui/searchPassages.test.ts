@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { bundledSources } from '../../src/core/bundled';
+import { shelfOf } from '../../src/core/index/shelfOf';
 import { PassageSearch } from '../../src/core/search/passageSearch';
-import { passagesOf } from '../../src/core/source/passages';
 import { openWindow, type Window } from './support/window.js';
 
 const fourth =
@@ -47,8 +47,9 @@ suite('Search Passages, in the window', () => {
   }
 
   test('shows the answers of the first letter, in our order', async () => {
-    const passages = bundledSources().flatMap((source) => passagesOf(source, 'sentence'));
-    const expected = new PassageSearch(passages).search('n').map(({ passage }) => passage.text);
+    const expected = new PassageSearch(shelfOf(bundledSources()), 'sentence')
+      .search('n')
+      .map(({ passage }) => passage.text);
     await search('', 'n');
     const shown = await labels();
     await window.press('Escape');

@@ -2,14 +2,20 @@ import type { FieldProblem } from '../schema/fieldProblems';
 import { relationKinds, type FactKind } from './agreement';
 import type { AgreementEntry } from './agreementSchema';
 
-/** What is wrong between agreements that are each sound: names, ids and references that clash. */
-export function agreementConflicts(entries: readonly AgreementEntry[]): readonly FieldProblem[] {
+/**
+ * What is wrong between agreements that are each sound: names, ids and references that clash.
+ * @param nameOf how the reader of a message knows an entry
+ */
+export function agreementConflicts(
+  entries: readonly AgreementEntry[],
+  nameOf: (index: number) => string = (index) => `agreements[${index}]`,
+): readonly FieldProblem[] {
   const firstWithId = new Map<string, number>();
   const problems: FieldProblem[] = [];
   entries.forEach(({ id }, index) => {
     const first = firstWithId.get(id);
     if (first === undefined) firstWithId.set(id, index);
-    else problems.push(problem(index, 'id', `“${id}” is the id of agreements[${first}] already`));
+    else problems.push(problem(index, 'id', `“${id}” is the id of ${nameOf(first)} already`));
   });
   return [
     ...problems,

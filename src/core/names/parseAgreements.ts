@@ -22,7 +22,8 @@ export function parseAgreements(file: string, data: unknown): Parsed<readonly Ag
   return { ok: true, value: withWorks(entries) };
 }
 
-function withWorks(entries: readonly AgreementEntry[]): readonly Agreement[] {
+/** Gives those that rest on the work of another agreement that work. */
+export function withWorks(entries: readonly AgreementEntry[]): readonly Agreement[] {
   const works = new Map<string, CslItem>();
   for (const { id, work } of entries) if (work) works.set(id, work);
   return entries.flatMap(({ workOf, ...entry }) => {

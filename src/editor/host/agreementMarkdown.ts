@@ -13,9 +13,12 @@ import {
 } from './passageCommands';
 import { card, escaped } from './passageMarkdown';
 
+/** A card with more passages is not read to its end. */
+const mostPassages = 5;
+
 /** The card of an agreement: what it is, what is known of it and from where, and what the sources say of it. */
 export function agreementMarkdown(agreement: Agreement, corpus: Corpus): vscode.MarkdownString {
-  const passages = passagesNaming(agreement, corpus.agreements, corpus.sources);
+  const passages = passagesNaming(agreement, corpus.agreements, corpus.shelf, mostPassages + 1);
   const cite = commandLink(
     '$(mention) Insert citation',
     'Insert the citation of the agreement itself at the cursor',
@@ -28,7 +31,8 @@ export function agreementMarkdown(agreement: Agreement, corpus: Corpus): vscode.
     cite,
     factTable(agreement),
     relations(agreement, corpus.agreements),
-    ...(passages.length > 0 ? ['---', ...passages.map(passageLines)] : []),
+    ...(passages.length > 0 ? ['---', ...passages.slice(0, mostPassages).map(passageLines)] : []),
+    ...(passages.length > mostPassages ? ['More passages name it: search for them.'] : []),
   ];
   return card(sections.filter((section) => section !== '').join('\n\n'), [
     insertAgreementCitationCommand,

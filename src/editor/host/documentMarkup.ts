@@ -4,14 +4,17 @@ import type { DocumentEvidence } from '../../core/markup/conventions/evidence';
 import type { Markup } from '../../core/markup/markup';
 import { markupFor } from '../../core/markup/markupFor';
 import type { Folding } from '../../core/text/foldedText';
-import { settingsFor } from './settings';
+import { settingsFor, type DocumentScope } from './settings';
+
+/** A document, or the text of one that no editor has open. */
+export type WrittenText = DocumentScope & Pick<vscode.TextDocument, 'getText'>;
 
 /**
  * How the document writes quotations and citations.
  * @param project what the files round it say, where that is known
  */
 export function markupOf(
-  document: vscode.TextDocument | undefined,
+  document: WrittenText | undefined,
   style: CitationStyle,
   project?: Omit<DocumentEvidence, 'text'>,
 ): Markup {
@@ -22,6 +25,6 @@ export function markupOf(
 }
 
 /** How the document's text is read: the same whatever the citation style. */
-export function unescapingOf(document: vscode.TextDocument): Folding {
+export function unescapingOf(document: WrittenText): Folding {
   return markupOf(document, settingsFor(document).citationStyle).unescaping;
 }

@@ -107,7 +107,8 @@ export async function copyQuotation(compose: Compose, style: QuotationStyle): Pr
   await vscode.env.clipboard.writeText(text.trimStart() + after);
 }
 
-async function copyInstead(
+/** Puts the quotation on the clipboard and says why it is not in the document. */
+export async function copyInstead(
   compose: Compose,
   style: QuotationStyle,
   why: string,

@@ -17,11 +17,14 @@ export interface Settings {
 
 const section = 'citeAgreement';
 
+/** What of a document settings can depend on; it may be one that no editor has open. */
+export type DocumentScope = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
 /** The value of the setting `citationStyle` by which `citationStyleFile` counts. */
 export const styleFromFile = 'csl-file';
 
 /** @param document whose language and folder count; without one, text is made for pasting elsewhere */
-export function settingsFor(document: vscode.TextDocument | undefined): Settings {
+export function settingsFor(document: DocumentScope | undefined): Settings {
   const configuration = vscode.workspace.getConfiguration(section, document);
   // VS Code checks no types: settings.json can hold anything.
   const styleName = configuration.get<unknown>('citationStyle');

@@ -14,42 +14,60 @@ import {
   type QuotationStyle,
 } from '../../core/quote/insertion';
 import { activeTarget, copyQuotation, insertInto } from '../host/insertInto';
-import type { LoadCorpus } from '../host/loadCorpus';
+import type { LiveCorpus, LoadCorpus } from '../host/loadCorpus';
 import { showInSourceCommand, spanReference } from '../host/passageCommands';
 import { quotationStyleFor } from '../host/quotationStyle';
 import { wantsBoldMatches } from '../host/settings';
 import { pickPassages, type PassageChoice } from './picker';
 
-/** The command `Cite Agreement: Search Passages`. */
-export function registerSearchPassages(loadCorpus: LoadCorpus): vscode.Disposable {
-  return vscode.commands.registerCommand('citeAgreement.searchPassages', async () => {
-    const target = activeTarget();
-    const document = target?.editor.document;
-    const style = quotationStyleFor(document);
-    const query = target ? selectedText(target.editor) : '';
-    const engine = style.then((each) => each.engine);
-    const corpus = await loadCorpus();
-    const choice = await pickPassages(corpus, query, engine, wantsBoldMatches());
-    if (!choice) return;
-    if (choice.action === 'cite') {
-      await insertInto(target, composeCitation(choice.agreement.work), await style, corpus);
-      return;
-    }
-    if (choice.action === 'show') {
-      const [passage] = choice.passages;
-      if (passage) {
-        const reference = spanReference(passage.source, passage);
-        await vscode.commands.executeCommand(showInSourceCommand, reference);
+/**
+ * The command `Cite Agreement: Search Passages`.
+ * @param liveCorpus goes on to change while the list is open
+ */
+export function registerSearchPassages(
+  loadCorpus: LoadCorpus,
+  liveCorpus: () => Promise<LiveCorpus>,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'citeAgreement.searchPassages',
+    async (given?: unknown) => {
+      const target = activeTarget();
+      const document = target?.editor.document;
+      const style = quotationStyleFor(document);
+      const query = target ? selectedText(target.editor) : '';
+      const engine = style.then((each) => each.engine);
+      await loadCorpus();
+      const live = await liveCorpus();
+      const within = sourceIdIn(given);
+      const choice = await pickPassages(live, query, engine, wantsBoldMatches(), within);
+      if (!choice) return;
+      const { corpus } = live;
+      if (choice.action === 'cite') {
+        await insertInto(target, composeCitation(choice.agreement.work), await style, corpus);
+        return;
       }
-      return;
-    }
-    const excerpts = await excerptsOf(choice, await style);
-    if (!excerpts) return;
-    const { blockQuotationWords } = await style;
-    const compose = composerFor(choice.action, excerpts, await style, blockQuotationWords);
-    if (choice.action === 'copy') await copyQuotation(compose, await style);
-    else await insertInto(target, compose, await style, corpus);
-  });
+      if (choice.action === 'show') {
+        const [passage] = choice.passages;
+        if (passage) {
+          const reference = spanReference(passage.source, passage);
+          await vscode.commands.executeCommand(showInSourceCommand, reference);
+        }
+        return;
+      }
+      const excerpts = await excerptsOf(choice, await style);
+      if (!excerpts) return;
+      const { blockQuotationWords } = await style;
+      const compose = composerFor(choice.action, excerpts, await style, blockQuotationWords);
+      if (choice.action === 'copy') await copyQuotation(compose, await style);
+      else await insertInto(target, compose, await style, corpus);
+    },
+  );
+}
+
+/** The source that alone is to be searched: commands can be called with anything. */
+function sourceIdIn(given: unknown): string | undefined {
+  const { source } = (given ?? {}) as { readonly source?: unknown };
+  return typeof source === 'string' ? source : undefined;
 }
 
 /** A selection is what the writer half remembers; a long one is a passage of their own and no query. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { CitationEngine } from '../../core/cite/engine';
+import { plainText } from '../../core/cite/richText';
 import type { Agreement } from '../../core/names/agreement';
 import { searchAgreements } from '../../core/search/agreementSearch';
+import { attribute } from '../../core/source/attribution';
 import type { Granularity, Passage } from '../../core/source/passages';
-import type { Corpus } from '../host/corpus';
+import type { LiveCorpus } from '../host/loadCorpus';
 import { agreementRow, rowFor, type AgreementRow, type PassageRow, type RowButton } from './rows';
 
 /** What the writer chose: to do something with passages, or the citation of an agreement itself. */
@@ -20,31 +22,53 @@ type Row =
   | (AgreementRow & { readonly passage?: undefined })
   | (vscode.QuickPickItem & { readonly passage?: undefined; readonly agreement?: undefined });
 
+/** Nobody reads a longer list: who sees that many types another word. */
+const mostRows = 100;
+/** Rendering a citation takes a while: the rows that are in view have theirs. */
+const mostCited = 12;
+
 /**
  * The list of found passages. Every keystroke shows the answers of our search, in its order.
+ * @param live where is searched; while the list is open, it shows what is found in the sources as they are
  * @param query what is looked for first
  * @param engine the citation engine; rows show their citation once it is there
+ * @param within the id of the source that alone is searched
  * @returns what was chosen, or undefined after Esc
  */
 export function pickPassages(
-  corpus: Corpus,
+  live: LiveCorpus,
   query: string,
   engine: Promise<CitationEngine>,
   boldMatches: boolean,
+  within?: string,
 ): Promise<Choice | undefined> {
   const picker = vscode.window.createQuickPick<Row>();
   let granularity: Granularity = 'sentence';
   let loaded: CitationEngine | undefined;
 
+  const citations = new Map<string, string>();
+  const citationOf = (passage: Passage): string | undefined => {
+    const known = citations.get(passage.id);
+    if (known !== undefined || !loaded) return known;
+    const citation = plainText(loaded.cite(attribute(passage.source, passage)));
+    citations.set(passage.id, citation);
+    return citation;
+  };
+
   const refresh = (): void => {
     const picked = picker.canSelectMany ? picker.selectedItems.filter(isPassageRow) : [];
     const pickedIds = new Set(picked.map(({ passage }) => passage.id));
+    const { corpus } = live;
+    const source = within === undefined ? undefined : corpus.source(within);
     const found = corpus
       .search(granularity)
-      .search(picker.value)
+      .search(picker.value, mostRows, source)
       .filter(({ passage }) => !pickedIds.has(passage.id))
-      .map((hit) => rowFor(hit, loaded, boldMatches));
-    const named = picker.canSelectMany ? [] : searchAgreements(picker.value, corpus.agreements);
+      .map((hit, index) =>
+        rowFor(hit, index < mostCited ? citationOf(hit.passage) : undefined, boldMatches),
+      );
+    const named =
+      picker.canSelectMany || source ? [] : searchAgreements(picker.value, corpus.agreements);
     const agreements =
       named.length > 0
         ? [
@@ -67,10 +91,12 @@ export function pickPassages(
   };
 
   const describe = (): void => {
-    picker.title =
+    const title =
       granularity === 'sentence'
         ? vscode.l10n.t('Search Passages: Sentences')
         : vscode.l10n.t('Search Passages: Paragraphs');
+    const source = within === undefined ? undefined : live.corpus.source(within);
+    picker.title = source ? `${title} · ${source.work.title ?? source.id}` : title;
     picker.buttons = [granularityButton(granularity), severalButton(picker.canSelectMany)];
   };
 
@@ -83,6 +109,13 @@ export function pickPassages(
   refresh();
   void engine.then((value) => {
     loaded = value;
+    refresh();
+  });
+  let shown = live.corpus;
+  const changes = live.onDidChange(() => {
+    if (live.corpus === shown) return;
+    shown = live.corpus;
+    citations.clear();
     refresh();
   });
 
@@ -118,6 +151,7 @@ export function pickPassages(
       picker.hide();
     });
     picker.onDidHide(() => {
+      changes.dispose();
       picker.dispose();
       resolve(choice);
     });

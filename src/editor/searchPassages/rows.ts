@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plainText } from '../../core/cite/richText';
 import type { Agreement } from '../../core/names/agreement';
-import type { SearchHit } from '../../core/search/passageSearch';
+import type { SearchHit } from '../../core/search/rankedEntries';
 import { attribute, formatLocator, speaker } from '../../core/source/attribution';
 import type { Passage } from '../../core/source/passages';
 import type { CitationEngine } from '../../core/cite/engine';
@@ -28,16 +28,13 @@ function button(action: RowButton['action'], icon: string, tooltip: string): Row
   return { action, iconPath: new vscode.ThemeIcon(icon), tooltip };
 }
 
-/**
- * @param engine the citation engine, once it has loaded: until then the row does without its citation
- */
+/** @param citation the passage's; a row may do without */
 export function rowFor(
   { passage, ranges }: SearchHit,
-  engine: CitationEngine | undefined,
+  citation: string | undefined,
   boldMatches: boolean,
 ): PassageRow {
   const attribution = attribute(passage.source, passage);
-  const citation = engine && plainText(engine.cite(attribution));
   const who = speaker(attribution.work);
   const locator = formatLocator(attribution.locator);
   // Most citations begin with the speaker: the narrow row need not say it twice.
@@ -56,7 +53,7 @@ export interface AgreementRow extends vscode.QuickPickItem {
   readonly agreement: Agreement;
 }
 
-/** @param engine as for `rowFor` */
+/** @param engine the citation engine, once it has loaded */
 export function agreementRow(
   agreement: Agreement,
   engine: CitationEngine | undefined,

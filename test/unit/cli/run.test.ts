@@ -109,6 +109,24 @@ suite('the command line', () => {
     assert.match(output, /^own#p1\.1 {2}Own, para\. 1/u);
   });
 
+  test('a source that says its id alone is described by a bibliography beside it', async () => {
+    const own = file('described.md', '---\nid: described\n---\n\nWords told of elsewhere.\n');
+    file('described.bib', '@book{described, title = {Described}}\n');
+    const { output } = await run(['search', '--source', own, 'told of elsewhere']);
+    assert.match(output, /^described#p1\.1 {2}Described, para\. 1/u);
+  });
+
+  test('places of every kind are shown and cited', async () => {
+    const own = file(
+      'treaty.md',
+      '---\nid: a-treaty\ntype: treaty\ntitle: A Treaty\n---\n\nArticle I\n\nOf examples.\n\nArticle II\n\n1. Each Party shall give examples.\n',
+    );
+    const found = await run(['search', '--source', own, 'shall give examples']);
+    assert.match(found.output, /^a-treaty#p4\.\d {2}A Treaty, art\. II\(1\)\n/u);
+    const { output } = await run(['cite', '--source', own, '--style', 'apa', 'a-treaty#p4']);
+    assert.include(output, ' (A Treaty, n.d., Article II(1))');
+  });
+
   for (const args of [[], ['--help'], ['search', '--help'], ['help']]) {
     test(`help for ${JSON.stringify(args)}`, async () => {
       const { status, output } = await run(args);

@@ -28,7 +28,7 @@ suite('the fields of a new source', () => {
   ];
   for (const [field, text, value] of typed) {
     test(`${field}: “${text}”`, () => {
-      assert.deepEqual(withField({ title: 'before' }, field, text)[field] as unknown, value);
+      assert.deepEqual(withField({ title: 'before' }, field, text)[field], value);
     });
   }
 

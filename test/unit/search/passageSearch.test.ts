@@ -105,6 +105,25 @@ suite('PassageSearch', () => {
     assert.lengthOf(search.search('the', 3), 3);
   });
 
+  test('searches one source alone, few passages or many', () => {
+    const few = sourceWith('Nuclear security matters. So does peace.', 'few');
+    const many = sourceWith(
+      Array.from({ length: 60 }, (_, index) => `Nuclear item number ${index + 1} here.`).join(' '),
+      'many',
+    );
+    const shelf = new PassageSearch(shelfOf([...bundledSources(), few, many]), 'sentence');
+    for (const source of [few, many]) {
+      const found = shelf.search('nuclear', undefined, source);
+      assert.isNotEmpty(found);
+      for (const { passage } of found) assert.equal(passage.source, source);
+      assert.deepEqual(
+        shelf.search('', undefined, source).map(({ passage }) => passage),
+        passagesOf(source, 'sentence'),
+      );
+    }
+    assert.isEmpty(shelf.search('nuclear', undefined, sourceWith('Nuclear.', 'elsewhere')));
+  });
+
   test('folds the no-break space', () => {
     const spaced = sourceWith('threat\u00A0reduction');
     const [hit] = new PassageSearch(shelfOf([spaced]), 'sentence').search('threat reduction');
