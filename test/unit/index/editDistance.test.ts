@@ -26,12 +26,13 @@ suite('editDistance', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-e]{3,12}$/), mistake, (word, { at, kind }) => {
         const i = at % (word.length - 1);
+        const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
         const wrong =
-          {
-            add: `${word.slice(0, i)}x${word.slice(i)}`,
-            drop: word.slice(0, i) + word.slice(i + 1),
-            swap: word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
-          }[kind] ?? word;
+          kind === 'add'
+            ? `${word.slice(0, i)}x${word.slice(i)}`
+            : kind === 'drop'
+              ? word.slice(0, i) + word.slice(i + 1)
+              : swapped;
         assert.isAtMost(editDistance(word, wrong, 2), 1);
       }),
     );
