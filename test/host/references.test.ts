@@ -22,7 +22,7 @@ suite('Find all references of a passage', () => {
     return uri;
   }
 
-  /** The names of the files, each with the words that are meant. */
+  /** The names of this test's files, each with the words that are meant: other tests leave theirs behind. */
   async function references(
     document: vscode.TextDocument,
     place: string,
@@ -32,8 +32,10 @@ suite('Find all references of a passage', () => {
       document.uri,
       placeIn(document, place),
     );
+    const own = new Set([...written, document.uri].map(String));
+    const ours = found.filter(({ uri }) => uri.scheme === 'cite-agreement' || own.has(String(uri)));
     const shown = await Promise.all(
-      found.map(async ({ uri, range }) => {
+      ours.map(async ({ uri, range }) => {
         const name = uri.scheme === 'cite-agreement' ? 'source' : uri.path.replace(/^.*\//u, '');
         const text = (await vscode.workspace.openTextDocument(uri)).getText(range);
         return `${name.replace(/-\d+\./u, '.')}: ${text.slice(0, 30)}`;

@@ -1,10 +1,6 @@
 import approximateSearch from 'approx-string-match';
-import { queryWords } from '../index/queryWords';
+import { LikelyUnits } from '../index/likelyUnits';
 import type { Shelf } from '../index/shelf';
-import { Shortlister } from '../index/shortlist';
-import { unitsOf, type Units } from '../index/units';
-import { evidenceOf } from '../index/wordOrder';
-import { wordsOf } from '../index/wordReader';
 import type { Source } from '../source/source';
 import { fold } from '../text/fold';
 import { lowerCaseKeepingOffsets } from '../text/lowerCase';
@@ -24,14 +20,12 @@ const mostRead = 8;
 /** Finds typed words in which a few characters differ from the source's. Made once per shelf. */
 export class ApproximateLookup {
   readonly #shelf: Shelf;
-  readonly #units: Units;
-  readonly #shortlister: Shortlister;
+  readonly #likely: LikelyUnits;
   readonly #isSmall: boolean;
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
-    this.#units = unitsOf(shelf, 'sentence');
-    this.#shortlister = new Shortlister(shelf, this.#units);
+    this.#likely = new LikelyUnits(shelf, 'sentence');
     this.#isSmall = shelf.sources.reduce((sum, { body }) => sum + body.length, 0) <= readWhole;
   }
 
@@ -57,28 +51,16 @@ export class ApproximateLookup {
         [...source.paragraphs].map((span) => ({ source, span })),
       );
     }
-    const words = queryWords(
-      this.#shelf,
-      wordsOf(typed).map(({ text }) => text),
-    );
-    return this.#shortlister
-      .list(words, mostListed)
-      .flatMap(({ unit: number, weight }) => {
-        const unit = this.#units.at(number);
-        return unit ? [{ unit, ...evidenceOf(this.#shelf, unit, words, weight) }] : [];
-      })
-      .sort((a, b) => b.share - a.share)
-      .slice(0, mostRead)
-      .flatMap(({ unit }) => {
-        const { source } = unit.volume;
-        const passage = unit.passage();
-        const paragraph = passage && source.paragraphs.around(passage.start);
-        if (!passage || !paragraph) return [];
-        // The typed words may begin before the sentence and go on behind it.
-        const start = Math.max(passage.start - 2 * typed.length, paragraph.start);
-        const end = Math.min(passage.end + 2 * typed.length, paragraph.end);
-        return [{ source, span: { start, end } }];
-      });
+    return this.#likely.find(typed, mostListed, mostRead).flatMap(({ unit }) => {
+      const { source } = unit.volume;
+      const passage = unit.passage();
+      const paragraph = passage && source.paragraphs.around(passage.start);
+      if (!passage || !paragraph) return [];
+      // The typed words may begin before the sentence and go on behind it.
+      const start = Math.max(passage.start - 2 * typed.length, paragraph.start);
+      const end = Math.min(passage.end + 2 * typed.length, paragraph.end);
+      return [{ source, span: { start, end } }];
+    });
   }
 }
 
