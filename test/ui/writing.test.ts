@@ -85,6 +85,8 @@ suite('Writing a quotation, in the window', () => {
   });
 
   test('a mark that the editor closed is closed once', async () => {
+    // Emmet's list, which comes when it likes, would hide the ghost text.
+    await window.setSettings({ 'emmet.showExpandedAbbreviation': 'never' });
     const name = await write('<p>', 'It says "On June 14, the', 'html');
     await window.ghostText();
     await window.press('Tab');

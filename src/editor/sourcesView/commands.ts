@@ -21,12 +21,15 @@ export async function insertAsQuotation(
   if (!isSpanReference(reference)) return;
   const active = vscode.window.activeTextEditor;
   const isWritten = active && !sourceShownIn(active.document, library.corpus);
-  if (!isWritten && lastWritten && !lastWritten.document.isClosed) {
+  if (!isWritten && lastWritten) {
     const { document, selection, viewColumn } = lastWritten;
-    await vscode.window.showTextDocument(document, {
-      selection,
-      ...(viewColumn !== undefined && { viewColumn }),
-    });
+    // The source may have taken the place of a document that was in preview, and closed it.
+    if (!(document.isClosed && document.isUntitled)) {
+      await vscode.window.showTextDocument(document.uri, {
+        selection,
+        ...(viewColumn !== undefined && { viewColumn }),
+      });
+    }
   }
   const { source, start, end } = reference;
   await vscode.commands.executeCommand(insertPassageCommand, { source, start, end });
