@@ -92,6 +92,7 @@ async function styles(studio: Studio): Promise<void> {
 
 async function addSource(studio: Studio): Promise<void> {
   const { window } = studio;
+  await studio.write(draft);
   await addReport(window);
   await window.page.locator('.notification-toast').waitFor();
   await window.page.waitForTimeout(500);
