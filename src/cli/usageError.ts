@@ -1,3 +1,5 @@
+import { reasonOf as messageOf } from '../core/text/reasonOf';
+
 /** Arguments or input that cannot be used; the message is one line that says which and why. */
 export class UsageError extends Error {}
 
@@ -11,5 +13,5 @@ const systemReasons: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const known = systemReasons[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
   if (known !== undefined) return known;
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  return messageOf(error).split('\n', 1)[0] ?? '';
 }

@@ -9,6 +9,7 @@ import { habitsOf, styleLocales, type ReadBeside } from './styleLocale';
 import { classOf, parentOf, styleProblems } from './styleProblems';
 import { citationStyles, type BundledStyle, type CitationStyle } from './styles';
 import { failureOfTrial, guarded } from './trial';
+import { reasonOf } from '../text/reasonOf';
 
 /** A citation style of the writer's own. */
 export interface UserStyle {
@@ -157,7 +158,7 @@ function failure(file: string, reason: string): { ok: false; problems: readonly 
 
 /** citeproc throws texts as well as errors. */
 function said(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = reasonOf(error);
   return (text.split('\n', 1)[0] ?? '').replace(/^(citeproc-js error: |Error: )+/u, '');
 }
 

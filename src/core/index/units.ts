@@ -1,4 +1,4 @@
-import { firstAbove } from '../source/paragraphs';
+import { firstAbove } from '../text/firstAbove';
 import { passageNumbered, type Granularity, type Passage } from '../source/passages';
 import type { Shelf, Volume } from './shelf';
 

@@ -1,4 +1,4 @@
-import { firstAbove } from '../source/paragraphs';
+import { firstAbove } from '../text/firstAbove';
 import type { QueryWord } from './queryWords';
 import { sentencesWith, type Shelf } from './shelf';
 import type { Unit } from './units';

@@ -1,6 +1,6 @@
 import type { Locator } from '../csl/item';
 import { partsOf as partsOfValue } from '../csl/locatorValue';
-import { firstAbove } from '../source/paragraphs';
+import { firstAbove } from '../text/firstAbove';
 import type { LocatorTrack } from '../source/locators/sourceLocators';
 import type { Source } from '../source/source';
 import type { Span } from '../text/span';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { firstAbove } from './paragraphs';
+import { firstAbove } from '../text/firstAbove';
 
 /**
  * What of a source's file is no part of its body: the front matter, then the markers of places. In the

@@ -1,3 +1,4 @@
+import { firstAbove } from '../text/firstAbove';
 import { Numbers } from '../text/numbers';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -80,18 +81,6 @@ export class Paragraphs implements Iterable<Paragraph> {
     }
     return found;
   }
-}
-
-/** The index of the first of the ascending numbers that is above the limit. */
-export function firstAbove(ascending: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** So many characters are read between two pauses: a millisecond or two. */

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../text/span';
-import { firstAbove, type Paragraph } from './paragraphs';
+import type { Paragraph } from './paragraphs';
+import { firstAbove } from '../text/firstAbove';
 import type { Source } from './source';
 
 export type Granularity = 'sentence' | 'paragraph';

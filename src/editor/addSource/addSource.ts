@@ -6,6 +6,7 @@ import type { Library } from '../host/sources/library';
 import { askForWork } from './askForWork';
 import { askForDestination, newFile } from './destination';
 import { askForOrigin, fileOrigin, type Origin } from './originOfText';
+import { reasonOf } from '../../core/text/reasonOf';
 
 /**
  * Makes a source file from a document, asking for what it does not tell.
@@ -70,7 +71,7 @@ async function write(uri: vscode.Uri, text: string, { notes }: ImportedText): Pr
       language: 'markdown',
     });
     await vscode.window.showTextDocument(document);
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
         '{0} cannot be written: {1} Save the source that is open now elsewhere.',

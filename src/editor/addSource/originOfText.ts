@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportFormat } from '../../core/importing/importedText';
+import { reasonOf } from '../../core/text/reasonOf';
 
 /** A text that shall become a source. */
 export interface Origin {
@@ -72,7 +73,7 @@ export async function fileOrigin(uri: vscode.Uri): Promise<Origin | undefined> {
       ),
     );
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be read: {1}', name, reason));
   }
   return undefined;

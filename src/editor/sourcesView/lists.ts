@@ -83,39 +83,40 @@ export function outlineList(source: Source, entries: readonly OutlineEntry[]): N
 
 /** Paragraphs, and words within them. */
 export function spanList(source: Source, spans: readonly Span[]): NodeList {
-  const spanAt = (index: number) => spans[index] ?? { start: 0, end: 0 };
-  return {
-    length: spans.length,
-    spanAt,
-    locatorAt: (index) => locatorAt(source, spanAt(index)),
-    nodeAt: (index, parent) => {
-      const { start, end } = spanAt(index);
-      const number = source.paragraphs.indexAfter(start);
-      const paragraph = passageNumbered(source, number, 'paragraph');
-      if (paragraph?.start === start && paragraph.end === end)
-        return paragraphNode(source, number, parent);
-      const id = `${source.id}#p${number + 1}`;
-      const text = source.body.slice(start, end);
-      return passageNode({ id, source, start, end, text, paragraph: number + 1 }, parent);
-    },
-  };
+  return listOf(source, spans, ({ start, end }, _index, parent) => {
+    const number = source.paragraphs.indexAfter(start);
+    const paragraph = passageNumbered(source, number, 'paragraph');
+    if (paragraph?.start === start && paragraph.end === end)
+      return paragraphNode(source, number, parent);
+    const id = `${source.id}#p${number + 1}`;
+    const text = source.body.slice(start, end);
+    return passageNode({ id, source, start, end, text, paragraph: number + 1 }, parent);
+  });
 }
 
 /** The sentences of a paragraph. */
 export function sentenceList({ source, id, paragraph }: Passage): NodeList {
   const spans = source.paragraphs.at(paragraph - 1)?.sentences ?? [];
+  return listOf(source, spans, ({ start, end }, index, parent) => {
+    const text = source.body.slice(start, end);
+    const sentence = index + 1;
+    const passage = { id: `${id}.${sentence}`, source, start, end, text, paragraph, sentence };
+    return passageNode(passage, parent);
+  });
+}
+
+/** A list of stretches of a source. */
+function listOf(
+  source: Source,
+  spans: readonly Span[],
+  nodeOf: (span: Span, index: number, parent: ViewNode) => ViewNode,
+): NodeList {
   const spanAt = (index: number) => spans[index] ?? { start: 0, end: 0 };
   return {
     length: spans.length,
     spanAt,
     locatorAt: (index) => locatorAt(source, spanAt(index)),
-    nodeAt: (index, parent) => {
-      const { start, end } = spanAt(index);
-      const text = source.body.slice(start, end);
-      const sentence = index + 1;
-      const passage = { id: `${id}.${sentence}`, source, start, end, text, paragraph, sentence };
-      return passageNode(passage, parent);
-    },
+    nodeAt: (index, parent) => nodeOf(spanAt(index), index, parent),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'pdfjs-dist/build/pdf.worker.mjs';
 import { UnreadableFile } from '../importedText';
 import type { Pace } from '../pace';
+import { reasonOf } from '../../text/reasonOf';
 
 export type { TextItem } from 'pdfjs-dist/build/pdf.worker.mjs';
 
@@ -60,7 +61,7 @@ async function load(bytes: Uint8Array, pace: Pace): Promise<PDFDocument> {
         throw new UnreadableFile('is protected by a password: save it without one');
       }
       if (isRecovering) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = reasonOf(error);
         throw new UnreadableFile(`is damaged, or no PDF: ${reason.replace(/\.$/u, '')}`);
       }
     }

@@ -1,7 +1,7 @@
 import type { Locator } from '../../csl/item';
 import { rangeValue } from '../../csl/locatorValue';
 import type { Span } from '../../text/span';
-import { firstAbove } from '../paragraphs';
+import { firstAbove } from '../../text/firstAbove';
 import type { Source } from '../source';
 import type { LocatorTrack } from './sourceLocators';
 

@@ -9,6 +9,7 @@ import type { TextChange } from '../../../core/quote/textChange';
 import { formatProblem } from '../../../core/source/dataProblem';
 import { exists } from '../exists';
 import type { BibliographyFile } from './bibliographyFiles';
+import { reasonOf } from '../../../core/text/reasonOf';
 
 /** How works come to have keys in the bibliography of a document. */
 export interface Entries {
@@ -104,7 +105,7 @@ async function open(
           ),
         };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { obstacle: vscode.l10n.t('The bibliography {0} cannot be read: {1}', path, reason) };
   }
 }

@@ -6,11 +6,6 @@ export type FileAccess = Pick<
   'stat' | 'readDirectory' | 'readFile' | 'writeFile' | 'createDirectory' | 'rename' | 'delete'
 >;
 
-/** Why a file operation failed, as a clause for a message. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Whether a file or folder is not there, rather than out of reach. */
 export function isMissing(error: unknown): boolean {
   return (error as { code?: unknown } | undefined)?.code === 'FileNotFound';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { indexFileVersion } from '../../../core/index/indexFile';
-import { isMissing, reasonOf, type FileAccess } from './fileAccess';
+import { reasonOf } from '../../../core/text/reasonOf';
+import { isMissing, type FileAccess } from './fileAccess';
 import { sweepIndexes } from './sweepIndexes';
 
 type CacheLog = Pick<vscode.LogOutputChannel, 'info' | 'warn'>;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isMissing, reasonOf, type FileAccess } from './fileAccess';
+import { reasonOf } from '../../../core/text/reasonOf';
+import { isMissing, type FileAccess } from './fileAccess';
 
 /** What a file's name says that it is. */
 export type FileKind = 'source' | 'agreements' | 'bibliography';

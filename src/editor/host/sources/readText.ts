@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { isMissing, reasonOf, type FileAccess } from './fileAccess';
+import { reasonOf } from '../../../core/text/reasonOf';
+import { isMissing, type FileAccess } from './fileAccess';
 import type { Pace } from './pace';
 
 /** The bytes of a file that rested while it was read, or why there are none. */
