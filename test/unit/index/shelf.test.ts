@@ -86,6 +86,17 @@ suite('a shelf', () => {
     assert.deepEqual(where(finish(arrangeShelf([], after)), 'shall'), []);
   });
 
+  test('does not keep the words of sources that went for ever', () => {
+    let changing = shelfOf([treaty]);
+    for (let turn = 0; turn < 20; turn++) {
+      const text = Array.from({ length: 300 }, (_, n) => `word${turn}x${n}`).join(' ');
+      const source = sourceWith(text, 'changing');
+      changing = finish(arrangeShelf([{ source, index: finish(indexSource(source)) }], changing));
+    }
+    assert.isBelow(changing.lexicon.size, 2_500);
+    assert.lengthOf(where(changing, 'word19x7'), 1);
+  });
+
   test('counts the sentences that have a word', () => {
     const id = shelf.lexicon.idOf('shall') ?? -1;
     assert.equal(shelf.frequency(id), 3);
