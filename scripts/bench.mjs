@@ -1,7 +1,8 @@
-// Measures activation, search, completion, citations and size beside peers, in one run: npm run bench
+// Measures activation, search, completion, citations, verification and size beside peers, in one run: npm run bench
 //   -- --write                         also puts the tables into docs/performance.md
 //   -- --million                       also searches a million passages
 //   -- --only scale                    searches 100 to 100,000 passages, and measures nothing else
+//   -- --only verification             checks quotations, likewise
 //   -- --sizes 100,1000 --engines ours,minisearch   of which only these
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { machine } from '../test/bench/report/machine.mjs';
 import { writePage } from '../test/bench/report/page.mjs';
 import { formatTable } from '../test/bench/report/table.mjs';
 import { scaleTables } from '../test/bench/scale/run.mjs';
+import { verificationTables } from '../test/bench/verification/run.mjs';
 import { withProgress } from './editor/progress.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 
@@ -33,9 +35,8 @@ const { values } = parseArgs({
 
 try {
   const { only, write } = values;
-  if (only !== undefined && only !== 'scale') throw new Error(`--only knows scale, not ${only}`);
   if (only && write) throw new Error('--write needs all tables: leave --only out');
-  const { header, tables } = only ? await measureScale() : await measureAll();
+  const { header, tables } = only ? await measureOnly(only) : await measureAll();
   console.log(`\n${[header.join('\n'), ...tables.map(formatTable)].join('\n\n\n')}\n`);
   if (write) await writePage(header, tables);
 } catch (error) {
@@ -65,6 +66,7 @@ async function measureAll() {
       await withProgress('Typing quotations', Promise.resolve().then(typing.completionTable)),
       ...(await scaleTables(scaleOptions())),
       await withProgress('Writing citations', citing.citationTable()),
+      ...(await verificationTables()),
       await withProgress('Packing', packageTable(staged)),
       await withProgress('Weighing the bundle', bundleTable(staged)),
     ];
@@ -74,10 +76,16 @@ async function measureAll() {
   }
 }
 
-/** @returns {Promise<Report>} */
-async function measureScale() {
-  const tables = await scaleTables(scaleOptions());
-  return { header: machine('without an editor'), tables };
+/**
+ * @param {string} part
+ * @returns {Promise<Report>}
+ */
+async function measureOnly(part) {
+  const parts = { scale: () => scaleTables(scaleOptions()), verification: verificationTables };
+  const known = Object.entries(parts).find(([name]) => name === part);
+  if (!known) throw new Error(`--only knows ${Object.keys(parts).join(' and ')}, not ${part}`);
+  const [, measure] = known;
+  return { header: machine('without an editor'), tables: await measure() };
 }
 
 /** @returns {import('../test/bench/scale/run.mjs').ScaleOptions} */

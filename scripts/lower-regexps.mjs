@@ -1,6 +1,6 @@
 // Puts off what V8 does with regular expressions until they are used.
-import { readFile, writeFile } from 'node:fs/promises';
 import ts from 'typescript';
+import { changeOutput } from './change-output.mjs';
 
 /**
  * V8 reads the pattern of every literal when it reads the file, and the letters of a \p{…} are many
@@ -11,16 +11,8 @@ import ts from 'typescript';
 export function lowerRegexps() {
   return {
     name: 'lower-regexps',
-    setup({ onEnd, initialOptions: { outfile } }) {
-      onEnd(async ({ outputFiles, errors }) => {
-        if (errors.length > 0) return;
-        for (const file of outputFiles ?? []) {
-          if (!file.path.endsWith('.js')) continue;
-          file.contents = new TextEncoder().encode(lowered(file.text));
-        }
-        if (outputFiles || !outfile) return;
-        await writeFile(outfile, lowered(await readFile(outfile, 'utf8')));
-      });
+    setup(build) {
+      changeOutput(build, lowered);
     },
   };
 }

@@ -19,11 +19,13 @@ import { registerSourceDefinition } from './editor/sourceDefinition';
 import { registerSourceDiagnostics } from './editor/sourceDiagnostics';
 import { registerSourceViewer } from './editor/sourceViewer';
 import { registerSourcesView } from './editor/sourcesView';
+import { registerVerification, registerVerificationProviders } from './editor/verification';
 
 /** Registers every capability; whatever is heavy loads when a capability is first used. */
 export function activate(context: vscode.ExtensionContext): void {
   const lazy = lazyLibrary(context.globalStorageUri);
   const { corpus, corpusNow, library } = lazy;
+  const verification = registerVerification(lazy.opened, library);
   context.subscriptions.push(
     lazy,
     registerSearchPassages(corpus, library),
@@ -33,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerExportWorks(corpus),
     registerSourceViewer(corpus),
     registerSourceDiagnostics(lazy.opened),
+    verification,
     registerAddSource(library),
     registerReadSources(library),
     registerSourcesView(library, context.workspaceState),
@@ -47,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
       registerSourceDefinition(selector, corpus),
       registerReferences(selector, library),
       registerPassageDrop(selector, corpus),
+      registerVerificationProviders(selector, verification),
     ]),
   );
 }

@@ -1,25 +1,9 @@
-import path from 'node:path';
 import { bundledAgreements } from '../core/bundled';
-import type { DocumentLanguage } from '../core/markup/language';
 import { opaqueSpans } from '../core/markup/opaqueSpans';
 import { findAgreementNames } from '../core/names/findAgreementNames';
 import { onlyArgument, parse, sourceOption } from './arguments';
+import { languageOfFile } from './documentFiles';
 import { readText } from './sources';
-
-const languageOfExtension: Readonly<Record<string, DocumentLanguage>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.qmd': 'markdown',
-  '.rmd': 'markdown',
-  '.tex': 'latex',
-  '.typ': 'typst',
-  '.html': 'html',
-  '.htm': 'html',
-  '.adoc': 'asciidoc',
-  '.asciidoc': 'asciidoc',
-  '.rst': 'restructuredtext',
-  '.org': 'org',
-};
 
 /** `names [--json] FILE`; `-` is standard input, read as plain text. */
 export async function names(args: readonly string[]): Promise<string> {
@@ -29,7 +13,7 @@ export async function names(args: readonly string[]): Promise<string> {
   });
   const file = onlyArgument(positionals, 'FILE');
   const text = await readText(file);
-  const language = languageOfExtension[path.extname(file).toLowerCase()] ?? 'plaintext';
+  const language = languageOfFile(file);
   const found = findAgreementNames(text, bundledAgreements(), opaqueSpans(text, language)).map(
     ({ agreement, title, text: name, start, end }) => ({
       id: agreement.id,

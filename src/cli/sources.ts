@@ -16,20 +16,34 @@ import { reasonOf, UsageError } from './usageError';
  * @throws UsageError for a path that cannot be read, a file that is no source, or two sources with one id
  */
 export async function loadSources(paths: readonly string[]): Promise<readonly Source[]> {
+  return [...bundledSources(), ...(await loadSourceFiles(paths)).map(({ source }) => source)];
+}
+
+/** A source with the file that it was read from. */
+export interface LoadedSource {
+  readonly source: Source;
+  readonly file: string;
+  /** The file's text. */
+  readonly text: string;
+}
+
+/** Those at the given paths alone, likewise. */
+export async function loadSourceFiles(paths: readonly string[]): Promise<readonly LoadedSource[]> {
   const found = await Promise.all(paths.map(sourceFiles));
   const files = found.flatMap((each) => each.sources);
   const described = new DescribedWorks(found.flatMap((each) => each.bibliographies));
   const fileOf = new Map(bundledSources().map(({ id }) => [id, 'the bundled source']));
-  const sources = [...bundledSources()];
+  const loaded: LoadedSource[] = [];
   for (const file of files) {
-    const source = await readSource(file, described);
+    const text = await readText(file);
+    const source = await readSource(file, text, described);
     const other = fileOf.get(source.id);
     if (other !== undefined)
       throw new UsageError(`${file}: id: "${source.id}" is the id of ${other} too`);
     fileOf.set(source.id, file);
-    sources.push(source);
+    loaded.push({ source, file, text });
   }
-  return sources;
+  return loaded;
 }
 
 interface FoundFiles {
@@ -60,8 +74,7 @@ async function sourceFiles(given: string): Promise<FoundFiles> {
   }
 }
 
-async function readSource(file: string, described: DescribedWorks): Promise<Source> {
-  const text = await readText(file);
+async function readSource(file: string, text: string, described: DescribedWorks): Promise<Source> {
   const wanted = frontMatterOutline(text)?.wanted;
   const item = wanted && (await described.find(wanted, file));
   const complete = (data: unknown) => (wanted ? completeItem(data, item) : data);

@@ -9,7 +9,8 @@ suite('NOTICE', () => {
   const notice = readFileSync('NOTICE', 'utf8');
   let inputs: readonly string[];
 
-  suiteSetup(async () => {
+  suiteSetup(async function () {
+    this.timeout(30_000); // The build packs for the package, which takes seconds.
     // By its address, so that the script stays out of this bundle.
     const { extensionOptions, sharedOptions } = (await import(
       pathToFileURL(resolve('esbuild.mjs')).href
@@ -17,7 +18,7 @@ suite('NOTICE', () => {
     const unwritten = { outdir: 'unwritten', metafile: true, write: false } as const;
     const { outfile: _, ...extension } = extensionOptions(true);
     const builds = await Promise.all([
-      // The extension has some packages deflated, where their files are not told: so as it is without.
+      // The extension has some packages packed, where their files are not told: so as it is without.
       build({
         ...sharedOptions,
         ...unwritten,

@@ -38,6 +38,7 @@ export class Shelf {
   readonly volumes: readonly Volume[];
   readonly lexicon: Lexicon;
   readonly sentenceCount: number;
+  readonly #numbers: ReadonlyMap<Volume, number>;
   readonly #entryStarts: Uint32Array;
   readonly #entryVolumes: Uint32Array;
   readonly #entryWords: Uint32Array;
@@ -49,6 +50,7 @@ export class Shelf {
     { entryStarts, entryVolumes, entryWords, frequencies }: Entries,
   ) {
     this.volumes = volumes;
+    this.#numbers = new Map(volumes.map((volume, number) => [volume, number]));
     this.lexicon = lexicon;
     this.#entryStarts = entryStarts;
     this.#entryVolumes = entryVolumes;
@@ -71,6 +73,23 @@ export class Shelf {
       if (volume) found.push({ volume, word: this.#entryWords[entry] ?? 0 });
     }
     return found;
+  }
+
+  /** A word of the lexicon in one volume; undefined where it is not there. */
+  wordIn(id: number, volume: Volume): WordInVolume | undefined {
+    const number = this.#numbers.get(volume);
+    const end = this.#entryStarts[id + 1] ?? 0;
+    if (number === undefined) return undefined;
+    // The entries of a word are in the order of the volumes.
+    let low = this.#entryStarts[id] ?? end;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#entryVolumes[middle] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    const isThere = low < end && this.#entryVolumes[low] === number;
+    return isThere ? { volume, word: this.#entryWords[low] ?? 0 } : undefined;
   }
 
   /** How many sentences have the word; 0 for one that no source has. */

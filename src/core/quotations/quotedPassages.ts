@@ -1,31 +1,19 @@
-import type { PhrasePlace } from '../index/phrase';
 import type { Shelf } from '../index/shelf';
-import type { Source } from '../source/source';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { documentWords, type DocumentWords, type WrittenIn } from './documentWords';
 import { markedQuotations } from './markedQuotations';
+import {
+  apart,
+  asPassage,
+  endOfWord,
+  fewestWords,
+  length,
+  part,
+  type QuotedPassage,
+} from './passagesOfRuns';
 import { RunFinder, seedLength, type WordRun } from './wordRuns';
 
-/** Words of a document that are a source's. */
-export interface QuotedPassage {
-  /** In the document: from the first word to the last. */
-  readonly span: Span;
-  readonly words: number;
-  /** Where the sources have these words, in the order of the shelf: mostly one place. Never empty. */
-  readonly places: readonly QuotedPlace[];
-  /** What stands between the quotation marks round them, or in the block; absent where there are none. */
-  readonly quotation?: Span;
-}
-
-export interface QuotedPlace {
-  readonly source: Source;
-  /** In the source's body. */
-  readonly passage: Span;
-}
-
-/** So many words in a row nobody writes by chance; fewer are stock phrases, "of the United States of America". */
-const fewestWords = 8;
 /** Fewer words are anybody's, in whatever marks. */
 const fewestInMarks = seedLength;
 
@@ -63,7 +51,7 @@ export function* quotedPassages(
   const runs = [...long, ...short].map((run) =>
     withinBrackets(withinMarks(run, marksRound(run, ranges)), words),
   );
-  return apart(runs).map((run) => asPassage(run, words, ranges));
+  return apart(runs).map((run) => asPassage(run, words, marksRound(run, ranges)?.span));
 }
 
 /** What stands between marks: its span in the document, and its words. */
@@ -116,57 +104,4 @@ function withinBrackets(run: WordRun, words: DocumentWords): WordRun {
 
 function brackets(text: string): string {
   return text.replace(/[^()[\]{}]/gu, '');
-}
-
-function part({ places, first: from }: WordRun, first: number, end: number): WordRun {
-  const shift = first - from;
-  const shifted = places.map((each) => ({ ...each, firstWord: each.firstWord + shift }));
-  return { first, end, places: shifted };
-}
-
-/** Where two runs share words, the longer one keeps them. */
-function apart(runs: readonly WordRun[]): readonly WordRun[] {
-  const longestFirst = [...runs].sort((a, b) => length(b) - length(a) || a.first - b.first);
-  const kept: WordRun[] = [];
-  for (const run of longestFirst) {
-    let { first, end } = run;
-    for (const other of kept) {
-      if (other.first <= first && first < other.end) first = Math.min(other.end, end);
-      if (other.first < end && end <= other.end) end = Math.max(other.first, first);
-    }
-    if (end - first < (length(run) >= fewestWords ? fewestWords : length(run))) continue;
-    kept.push(part(run, first, end));
-  }
-  return kept.sort((a, b) => a.first - b.first);
-}
-
-function length({ first, end }: WordRun): number {
-  return end - first;
-}
-
-function asPassage(run: WordRun, words: DocumentWords, marked: readonly Marked[]): QuotedPassage {
-  const { first, end, places } = run;
-  const quotation = marksRound(run, marked)?.span;
-  return {
-    span: words.span(first, end),
-    words: end - first,
-    places: places.map((place) => asPlace(place, end - first)),
-    ...(quotation && { quotation }),
-  };
-}
-
-function asPlace({ volume, firstWord }: PhrasePlace, count: number): QuotedPlace {
-  const { source, index } = volume;
-  const start = index.starts[firstWord] ?? 0;
-  const last = index.starts[firstWord + count - 1] ?? start;
-  return { source, passage: { start, end: endOfWord(source.body, last) } };
-}
-
-/** Letters, and what stands between those of one word: apostrophes, the full stops of initialisms. */
-const word =
-  /(?:[\p{L}\p{N}\p{M}]|['’‘\u00AD\u200B\u2060\uFEFF]+(?=[\p{L}\p{N}])|(?<=\p{L})\.(?=\p{L}(?!\p{L})))+/uy;
-
-function endOfWord(body: string, start: number): number {
-  word.lastIndex = start;
-  return word.test(body) ? word.lastIndex : start + 1;
 }

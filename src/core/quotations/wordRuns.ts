@@ -11,6 +11,13 @@ export interface WordRun {
   readonly places: readonly PhrasePlace[];
 }
 
+/** Tells which words of the lexicon follow each other in no source. */
+export interface WordFilter {
+  /** How many words in a row it knows. */
+  readonly length: number;
+  readonly mayHave: (ids: Int32Array, at: number) => boolean;
+}
+
 /** So many words are looked up at once. */
 export const seedLength = 4;
 /** Words that stand at more places than this are from nowhere in particular. */
@@ -24,10 +31,13 @@ const lookupsOfStep = 30;
 export class RunFinder {
   readonly #words: DocumentWords;
   readonly #shelf: Shelf;
+  readonly #filter: WordFilter | undefined;
   /** A document repeats its phrases. */
   readonly #known = new Map<string, readonly PhrasePlace[]>();
 
-  constructor(words: DocumentWords, shelf: Shelf) {
+  /** @param filter rules out most of a text that quotes nothing */
+  constructor(words: DocumentWords, shelf: Shelf, filter?: WordFilter) {
+    this.#filter = filter;
     this.#words = words;
     this.#shelf = shelf;
   }
@@ -40,6 +50,11 @@ export class RunFinder {
     for (const { first, end } of this.#stretches(fewest)) {
       let from = first;
       while (from + fewest <= end) {
+        const ruledOut = this.#lastNowhere(from, from + fewest);
+        if (ruledOut >= from) {
+          from = ruledOut + 1;
+          continue;
+        }
         const seed = this.#rarest(from, Math.min(from + seeds, end - seedLength + 1));
         const run = this.longestAround(seed);
         if (run && run.end - run.first >= fewest) {
@@ -53,6 +68,16 @@ export class RunFinder {
       }
     }
     return found;
+  }
+
+  /** The last place among some words from which on words follow that do so nowhere; before them where there is none. */
+  #lastNowhere(from: number, end: number): number {
+    if (!this.#filter) return from - 1;
+    const { ids } = this.#words;
+    for (let at = end - this.#filter.length; at >= from; at--) {
+      if (!this.#filter.mayHave(ids, at)) return at;
+    }
+    return from - 1;
   }
 
   /** The longest run that has the four words from a place on in it; undefined where no source has them. */

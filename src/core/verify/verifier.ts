@@ -1,9 +1,22 @@
 import type { Shelf } from '../index/shelf';
 import type { DocumentLanguage } from '../markup/language';
+import { opaqueSpans } from '../markup/opaqueSpans';
 import type { Agreement } from '../names/agreement';
 import type { CitableWork } from '../quotations/citableWorks';
 import type { Steps } from '../text/steps';
+import { baseMarkups } from './citing/baseMarkups';
+import { citationsOf, type CitedBy } from './citing/citationsOf';
+import { KnownWorks } from './citing/knownWorks';
+import { writtenCitations } from './citing/writtenCitations';
 import type { Finding } from './finding';
+import { ignoredSpans, isIgnored } from './ignoring/ignoredSpans';
+import { Comparer } from './judging/comparison';
+import { judge } from './judging/judge';
+import { judgeUnquoted } from './judging/judgeUnquoted';
+import { writtenQuotations } from './reading/writtenQuotations';
+import type { WrittenQuotation } from './reading/writtenQuotation';
+import { runningText } from './unquoted/runningText';
+import { UnquotedWords } from './unquoted/unquotedWords';
 
 /** What a document is checked against. */
 export interface Checkable {
@@ -12,16 +25,70 @@ export interface Checkable {
   readonly agreements: readonly Agreement[];
 }
 
+/** So many quotations are compared between two pauses: a millisecond or two. */
+const quotationsOfStep = 4;
+
 /**
  * Checks the quotations of documents against the sources of a shelf. What it finds out of a quotation
  * and of a paragraph it remembers, so that a document is checked again quickly after a change.
  */
 export class Verifier {
-  constructor(_against: Checkable) {}
+  readonly #works: KnownWorks;
+  readonly #comparer: Comparer;
+  readonly #unquoted: UnquotedWords;
+
+  constructor({ shelf, citableWorks, agreements }: Checkable) {
+    this.#works = new KnownWorks(citableWorks);
+    this.#comparer = new Comparer(shelf);
+    const titles = citableWorks.flatMap(({ work }) => work.title ?? []);
+    this.#unquoted = new UnquotedWords(shelf, agreements, titles);
+  }
 
   /** The findings of a document, in the order of its text, `exact` ones too. */
-  *check(_text: string, _language: DocumentLanguage): Steps<readonly Finding[]> {
+  *check(text: string, language: DocumentLanguage): Steps<readonly Finding[]> {
+    const opaque = opaqueSpans(text, language);
     yield;
-    return [];
+    const citations = writtenCitations(text, language, opaque, this.#works);
+    yield;
+    const quotations = writtenQuotations(text, language, opaque, citations);
+    yield;
+    const cited = citationsOf(text, language, quotations, citations);
+    yield;
+    const ofQuotations = yield* this.#judgeAll(quotations, cited);
+    const taken = [
+      ...quotations.map(({ outer }) => outer),
+      ...citations.flatMap(({ span, content }) => [span, content]),
+    ];
+    const stretches = runningText(text, opaque, taken);
+    yield;
+    const unquoted = yield* this.#unquoted.find(stretches, baseMarkups[language].unescaping);
+    const findings = [...ofQuotations, ...unquoted.map(judgeUnquoted)].sort(
+      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+    );
+    const ignored = ignoredSpans(text, language, opaque);
+    if (ignored.length === 0) return findings;
+    return findings.map((finding) =>
+      isIgnored(finding, ignored, findings) ? { ...finding, ignored: true } : finding,
+    );
+  }
+
+  *#judgeAll(
+    quotations: readonly WrittenQuotation[],
+    cited: readonly CitedBy[],
+  ): Steps<readonly Finding[]> {
+    const findings: Finding[] = [];
+    /** Where the quotation ends that the next ones may stand in, if it is found in a source. */
+    let foundUntil = 0;
+    for (const [index, quotation] of quotations.entries()) {
+      // What is quoted in a quotation is a part of it, and is checked with it.
+      if (quotation.depth > 0 && quotation.outer.end <= foundUntil) continue;
+      const by = cited[index] ?? { own: [], nearby: [] };
+      const places = [...by.own, ...by.nearby].flatMap((each) => each.cited);
+      const finding = judge(quotation, by, this.#comparer.compare(quotation, places));
+      findings.push(finding);
+      if (finding.kind !== 'unchecked') foundUntil = Math.max(foundUntil, quotation.outer.end);
+      if (index % quotationsOfStep === quotationsOfStep - 1) yield;
+    }
+    return findings;
   }
 }

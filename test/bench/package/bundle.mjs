@@ -6,7 +6,6 @@ import { extensionOptions } from '../../../esbuild.mjs';
 /**
  * @typedef {object} Bundle
  * @property {Uint8Array} code
- * @property {Readonly<Record<string, { bytesInOutput: number }>>} inputs by their paths from the project
  */
 
 /**
@@ -17,18 +16,14 @@ import { extensionOptions } from '../../../esbuild.mjs';
  */
 export async function bundleExtension(staged, plugins = []) {
   const options = extensionOptions(true);
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     ...options,
     plugins: [...plugins, ...(options.plugins ?? [])],
     absWorkingDir: staged,
-    metafile: true,
     write: false,
     logLevel: 'error',
   });
-  return {
-    code: outputFiles[0]?.contents ?? new Uint8Array(),
-    inputs: metafile.outputs['dist/extension.js']?.inputs ?? {},
-  };
+  return { code: outputFiles[0]?.contents ?? new Uint8Array() };
 }
 
 /**

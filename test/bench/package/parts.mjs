@@ -4,8 +4,8 @@ import { bundleExtension } from './bundle.mjs';
 /**
  * @typedef {object} Part of the bundle
  * @property {string} name
- * @property {number} minified bytes in the bundle
- * @property {number} gzipped bytes by which the gzipped bundle is smaller without it
+ * @property {number} minified bytes by which the bundle is smaller without it
+ * @property {number} gzipped the same of the bundle gzipped
  */
 
 /**
@@ -20,39 +20,35 @@ const parts = {
   'jsonc-parser, parse-xml': /^late-package:(jsonc-parser|@rgrove)/,
   yaml: /^late-package:yaml$/,
   'fuse.js': /^late-package:fuse\.js$/,
+  'PDF reader, with pdf.js': /^late-package:.*pdfReader$/,
+  'readers of Word, HTML, Markdown': /^late-package:.*documentReaders$/,
   valibot: /\/node_modules\/valibot\//,
   'other packages': /\/node_modules\/(?!valibot\/)/,
   'bundled source and agreements': /^data\//,
 };
 
 /**
- * The parts of the bundle, biggest first. What gzip makes of a part depends on what stands around it:
- * so each is left out once, and the difference told.
+ * The parts of the bundle, biggest first. What packing makes of a part depends on what stands around
+ * it: so each is left out once, and the difference told.
  * @param {string} staged the staged project's folder
  * @param {import('./bundle.mjs').Bundle} bundle
  * @returns {Promise<readonly Part[]>}
  */
-export async function bundleParts(staged, { code, inputs }) {
+export async function bundleParts(staged, { code }) {
   const whole = gzipSync(code).length;
-  /** @param {(input: string) => boolean} isIn */
-  const minified = (isIn) =>
-    Object.entries(inputs)
-      .filter(([input]) => isIn(input))
-      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   /** @type {Part[]} */
   const found = [];
   for (const [name, pattern] of Object.entries(parts)) {
     const without = await bundleExtension(staged, [leaveOut(pattern)]);
     found.push({
       name,
-      minified: minified((input) => pattern.test(input)),
+      minified: code.length - without.code.length,
       gzipped: whole - gzipSync(without.code).length,
     });
   }
-  const patterns = Object.values(parts);
   found.push({
     name: 'our own code',
-    minified: minified((input) => !patterns.some((pattern) => pattern.test(input))),
+    minified: code.length - found.reduce((sum, { minified }) => sum + minified, 0),
     gzipped: whole - found.reduce((sum, { gzipped }) => sum + gzipped, 0),
   });
   return found.sort((a, b) => b.gzipped - a.gzipped);

@@ -27,6 +27,15 @@ export async function passageCard(
   return cards.find(({ markdown }) => /^> .*citeAgreement\.showInSource/su.test(markdown));
 }
 
+/** Likewise the card of what verification found. */
+export async function findingCard(
+  document: vscode.TextDocument,
+  place: number | string,
+): Promise<Card | undefined> {
+  const cards = await cardsAt(document, place);
+  return cards.find(({ markdown }) => markdown.includes('citeAgreement.explainFinding'));
+}
+
 /** The position of an offset, or of the middle of the first such words. */
 export function placeIn(document: vscode.TextDocument, place: number | string): vscode.Position {
   if (typeof place === 'number') return document.positionAt(place);

@@ -149,7 +149,7 @@ suite('the command line', () => {
   const twice = file('twice.md', `---\nid: ${id}\ntype: book\ntitle: T\n---\n\nText.\n`);
   const latin = file('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
   const wrong: readonly (readonly [args: readonly string[], error: RegExp])[] = [
-    [['find'], /^there is no command "find"; there are search, cite, names/],
+    [['find'], /^there is no command "find"; there are search, cite, check, names/],
     [['search'], /^QUERY is missing/],
     [['search', ''], /^QUERY is missing/],
     [['search', 'a', 'b'], /^one QUERY is expected, and "b" is one too many/],

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { QuotedPassage } from '../../../core/quotations/quotedPassages';
+import type { QuotedPassage } from '../../../core/quotations/passagesOfRuns';
 import { shareWords } from '../../../core/quotations/sharedWords';
 import type { Source } from '../../../core/source/source';
 import type { Span } from '../../../core/text/span';
@@ -84,7 +84,8 @@ function locationsIn(
   );
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+/** The text of a file that no editor has open; undefined where it is none, or is data. */
+export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > largestFile) return undefined;

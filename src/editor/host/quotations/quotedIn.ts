@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Shelf } from '../../../core/index/shelf';
-import { quotedPassages, type QuotedPassage } from '../../../core/quotations/quotedPassages';
+import type { QuotedPassage } from '../../../core/quotations/passagesOfRuns';
+import { quotedPassages } from '../../../core/quotations/quotedPassages';
 import type { Corpus } from '../corpus';
 import { unescapingOf, type WrittenText } from '../documentMarkup';
 import { languageOfDocument } from '../languageOfDocument';

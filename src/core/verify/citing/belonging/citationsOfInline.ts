@@ -1,0 +1,60 @@
+import type { CitedBy, QuotationToCite } from '../citationsOf';
+import type { WrittenCitation } from '../writtenCitation';
+import { isBlank, reach, type CitedText } from './citedText';
+import { byDistance, distinct } from './nearest';
+
+/** The citations of a quotation in running text. */
+export function citationsOfInline(cited: CitedText, quotation: QuotationToCite): CitedBy {
+  const { outer } = quotation;
+  const paragraph = cited.paragraphOf(outer);
+  const all = cited.citationsIn({
+    start: Math.max(paragraph.start, outer.start - reach),
+    end: Math.min(paragraph.end, outer.end + reach),
+  });
+  const inMarks = ofMarks(cited, quotation);
+  const after = cited
+    .chainAfter(outer.end, paragraph.end + attributionReach)
+    .filter(({ kind, span }) => kind === 'attribution' || span.start < paragraph.end);
+  const hasOwn = [...inMarks, ...after].some(({ kind }) => kind !== 'address');
+  const own = distinct([...inMarks, ...after, ...(hasOwn ? [] : ofSentence(cited, quotation))]);
+  const others = all.filter(
+    (each) =>
+      !own.includes(each) && !(each.span.start >= outer.start && each.span.end <= outer.end),
+  );
+  return { own, nearby: byDistance(others, outer) };
+}
+
+/** A block whose words stand in marks may have its attribution in the next paragraph. */
+const attributionReach = 50;
+
+/** Those in the command or the tag that makes the marks, right before the closing mark, or round it all. */
+function ofMarks(cited: CitedText, { span, outer }: QuotationToCite): readonly WrittenCitation[] {
+  const { text } = cited;
+  const around = cited.citationAround(outer);
+  const inside = cited.citationsIn(outer).filter(({ span: { start, end } }) => {
+    if (end > outer.end) return false;
+    return end <= span.start || start >= span.end || isBlank(text.slice(end, span.end));
+  });
+  return around && !inside.includes(around) ? [around, ...inside] : inside;
+}
+
+/** The citations of the sentence that serve the quotation: what introduces it, and what follows it. */
+function ofSentence(cited: CitedText, { outer }: QuotationToCite): readonly WrittenCitation[] {
+  const paragraph = cited.paragraphOf(outer);
+  const sentence = cited.sentenceOf(paragraph, outer.start);
+  const end = Math.max(sentence.end, cited.sentenceOf(paragraph, outer.end - 1).end);
+  const following = cited.citationsIn({ start: outer.end, end });
+  const [next] = following;
+  // What comes next, and what ends the sentence: a footnote there serves all its quotations.
+  const after = next
+    ? distinct([...cited.chainAfter(next.span.start, end), ...cited.chainBefore(end, outer.end)])
+    : [];
+  const preceding = cited.citationsIn({ start: sentence.start, end: outer.start });
+  const nearest = preceding.at(-1);
+  if (!nearest) return after;
+  const before = [nearest, ...cited.chainBefore(nearest.span.start, sentence.start)];
+  const first = before.at(-1) ?? nearest;
+  // What follows another quotation is that one's, if there is something else.
+  if (after.length > 0 && cited.followsQuotation(first)) return after;
+  return byDistance([...before, ...after], outer);
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../../text/span';
+import type { QuotationToCite } from '../citationsOf';
+import type { WrittenCitation } from '../writtenCitation';
+
+/**
+ * A stretch of a document as its sentences are looked for: a quotation is one word in quotation marks,
+ * with the stop at its end, and a citation is white space, unless it is the subject of its sentence.
+ * Every offset stays.
+ */
+export function masked(
+  text: string,
+  { start, end }: Span,
+  quotations: readonly QuotationToCite[],
+  citations: readonly WrittenCitation[],
+): string {
+  const pieces = [
+    ...quotations.map((each) => ({ span: each.outer, mask: () => quotationMask(text, each) })),
+    ...citations.map((each) => ({ span: each.span, mask: () => citationMask(text, each) })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let made = '';
+  let at = start;
+  for (const { span, mask } of pieces) {
+    if (span.start < at) continue;
+    made += text.slice(at, span.start) + mask();
+    at = span.end;
+  }
+  made += text.slice(at, Math.max(at, end));
+  return made.slice(0, end - start);
+}
+
+function quotationMask(text: string, { span, outer }: QuotationToCite): string {
+  const length = outer.end - outer.start;
+  if (length < 4) return 'x'.repeat(length);
+  const words = text.slice(span.start, span.end);
+  const first = /^\P{L}{0,5}\p{Lu}/u.test(words) ? 'X' : 'x';
+  const [last = 'x'] = /[.!?…](?=[\]"”’'»}]{0,3}$)/u.exec(words) ?? [];
+  return `“${first}${'x'.repeat(length - 4)}${last}”`;
+}
+
+function citationMask(text: string, citation: WrittenCitation): string {
+  const length = citation.span.end - citation.span.start;
+  return isSubject(text, citation) ? `X${'x'.repeat(length - 1)}` : ' '.repeat(length);
+}
+
+/**
+ * Whether a sentence begins with a citation that it speaks of: `@key [p. 3] says that …`. Brackets and
+ * notes belong to what is before them.
+ */
+export function isSubject(text: string, { kind, span }: WrittenCitation): boolean {
+  if (kind !== 'key' || text[span.start] === '[') return false;
+  return (
+    /^,?\s{1,9}\p{Ll}/u.test(text.slice(span.end, span.end + 12)) &&
+    beginsSentence(text, span.start)
+  );
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?…]["”’'»}\])]{0,3}|\n\s*)\s*$/u.test(text.slice(Math.max(at - 12, 0), at));
+}

@@ -1,0 +1,52 @@
+import type { DocumentLanguage } from '../../../markup/language';
+import type { Span } from '../../../text/span';
+
+/** What ends a paragraph besides a blank line, and what begins an item of a list. */
+const item = String.raw`\n(?=[ \t>]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t])`;
+const patterns: Readonly<Record<DocumentLanguage, RegExp>> = {
+  markdown: bounds(
+    item,
+    String.raw`\n(?=#{1,6} )`,
+    String.raw`\n(?=>)(?<=\n[^>\n][^\n]{0,5000}\n)`,
+  ),
+  plaintext: bounds(item),
+  latex: bounds(
+    String.raw`\\(?:item|par|(?:sub){0,2}section\*?|paragraph|chapter\*?)(?![A-Za-z])`,
+    String.raw`\\(?:begin|end)\{[A-Za-z*]{1,30}\}`,
+  ),
+  typst: bounds(item, String.raw`\n(?==+ )`),
+  html: bounds(
+    String.raw`</?(?:p|li|div|h[1-6]|blockquote|figure|figcaption|footer|td|th|tr|dd|dt|dl|section|article|aside|main|header|ul|ol|table|body)\b[^<>]{0,2000}>`,
+  ),
+  asciidoc: bounds(item, String.raw`\n(?=(?:_{4,}|={1,6} |\*+ |\.+ ))`),
+  restructuredtext: bounds(item),
+  org: bounds(item, String.raw`\n(?=\*+ )`, String.raw`^[ \t]*#\+(?:begin|end)_\w+[^\n]*`),
+};
+
+function bounds(...others: readonly string[]): RegExp {
+  return new RegExp([String.raw`\n[ \t>]*\r?\n`, ...others].join('|'), 'gimu');
+}
+
+/** Longer paragraphs are read in pieces. */
+const longest = 10_000;
+
+/** The paragraphs of a text that are not blank, in order. Linear in the text. */
+export function paragraphsIn(text: string, language: DocumentLanguage): readonly Span[] {
+  const paragraphs: Span[] = [];
+  let start = 0;
+  const add = (end: number) => {
+    while (end - start > longest) {
+      const space = text.lastIndexOf(' ', start + longest);
+      const cut = space > start ? space + 1 : start + longest;
+      paragraphs.push({ start, end: cut });
+      start = cut;
+    }
+    if (end > start) paragraphs.push({ start, end });
+  };
+  for (const { 0: bound, index } of text.matchAll(patterns[language])) {
+    add(index);
+    start = index + bound.length;
+  }
+  add(text.length);
+  return paragraphs;
+}

@@ -1,0 +1,156 @@
+import type { DocumentLanguage } from '../../markup/language';
+import type { CitableWork } from '../../quotations/citableWorks';
+import type { CitationReading } from './citationReading';
+import { citedSources } from './names/citedSources';
+import { namedWorks, type Demand } from './names/namedWorks';
+import { NameIndex } from './names/nameIndex';
+import { mentionsOf, segmentsOf, type Mention } from './names/segments';
+import { namesOf } from './names/workNames';
+import { addressKey, citationText, type CitationText } from './plain/citationText';
+import { repetitionIn } from './repetition';
+import { unknownIn } from './unknownWork';
+
+/** What kind of text is read: what counts as a citation differs. */
+export type ReadAs = 'note' | 'brackets' | 'key' | 'attribution';
+
+/** So many texts are remembered. */
+const mostReadings = 5_000;
+
+/**
+ * The works that documents may cite, found by what citations say of them. Make one for the same works:
+ * it remembers what the text of a citation names, for a document is read again after each keystroke.
+ */
+export class KnownWorks {
+  readonly #works: readonly CitableWork[];
+  readonly #names = new NameIndex();
+  readonly #keys = new Map<string, number[]>();
+  readonly #addresses = new Map<string, number[]>();
+  readonly #readings = new Map<string, CitationReading>();
+  readonly #endings = new Map<string, string>();
+
+  constructor(works: readonly CitableWork[]) {
+    this.#works = works;
+    works.forEach((each, index) => {
+      const { id, URL, DOI } = each.work;
+      for (const name of namesOf(each)) this.#names.add(name, index);
+      add(this.#keys, id, index);
+      if (URL !== undefined) add(this.#addresses, addressKey(URL), index);
+      if (DOI !== undefined)
+        add(this.#addresses, addressKey(`doi.org/${DOI.replace(/^.*?(?=10\.)/u, '')}`), index);
+    });
+  }
+
+  /** What a citation's text names, as it is written in a document. */
+  read(written: string, language: DocumentLanguage, as: ReadAs): CitationReading {
+    return remember(this.#readings, `${language} ${as} ${written}`, () =>
+      this.#read(citationText(written, language), as),
+    );
+  }
+
+  /** Whether a key of a bibliography is one of these works'. */
+  hasKey(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  /** Whether an address leads to one of these works. */
+  hasAddress(address: string): boolean {
+    return this.#addresses.has(addressKey(address));
+  }
+
+  /**
+   * The name of a work that some words of a document end with, so that the brackets after them are
+   * read with it; empty where there is none.
+   */
+  nameBefore(written: string, language: DocumentLanguage): string {
+    return remember(this.#endings, `${language} ${written}`, () => {
+      const text = citationText(written, language);
+      const { plain, words } = text;
+      const last = this.#names
+        .namesIn(plain, words)
+        .filter(({ kind }) => kind !== 'genre')
+        .find(({ end }) => endsWithName.test(plain.slice(words[end - 1]?.end)));
+      return last ? plain.slice(words[last.first]?.start) : '';
+    });
+  }
+
+  #read(text: CitationText, as: ReadAs): CitationReading {
+    const mentions = this.#mentionsOf(text);
+    const segments = segmentsOf(text, mentions);
+    const repetition = repetitionIn(text, segments);
+    const cited: CitationReading['cited'][number][] = [];
+    let unknown: string | undefined;
+    let namesOthers = false;
+    segments.forEach((segment, index) => {
+      const demand = demandOf(text, segment.mentions, as);
+      const named = this.#namedIn(segment, demand);
+      const sources = citedSources(segment, named);
+      cited.push(...sources);
+      if (sources.length === 0 && named.length > 0) namesOthers = true;
+      const isKnown = named.length > 0 || (index === 0 && repetition !== undefined);
+      unknown ??= unknownIn(text, segment, {
+        isKnown,
+        as,
+        speakers: sources.flatMap((each) => each.speakers),
+      });
+    });
+    return {
+      cited,
+      namesOthers,
+      ...(unknown !== undefined && { unknown }),
+      ...(repetition && { repeats: repetition }),
+      locators: segments.flatMap(({ locators }) => locators),
+      beginsWithYear: /^[([\s]*(?:1[5-9]|20)\d\d[a-z]?\b/u.test(text.plain),
+    };
+  }
+
+  #namedIn(segment: ReturnType<typeof segmentsOf>[number], demand: Demand) {
+    const named = namedWorks(segment, this.#works, demand);
+    if (!segment.isQuoting || demand === 'name') return named;
+    // “The White House, qtd. in …”: whoever is named beside the source that quotes them.
+    const sources = new Set(
+      named.flatMap(({ work }) => (work.quotedIn ? [] : (work.source ?? []))),
+    );
+    const speakers = namedWorks(segment, this.#works, 'name').filter(
+      ({ work }) => work.quotedIn && work.source && sources.has(work.source),
+    );
+    const isNew = ({ work }: (typeof speakers)[number]) =>
+      !named.some((each) => each.work === work);
+    return [...named, ...speakers.filter(isNew)];
+  }
+
+  #mentionsOf(text: CitationText): readonly Mention[] {
+    return mentionsOf(
+      text,
+      this.#names.namesIn(text.plain, text.words),
+      (key) => this.#keys.get(key) ?? [],
+      (address) => this.#addresses.get(address) ?? [],
+    );
+  }
+}
+
+/** What may stand between a name and the brackets that follow it. */
+const endsWithName = /^(?:"s|["*_/}\]\s]|et al\.?|and (?:others|colleagues)){0,4}$/u;
+
+/** A note that is nothing but a name. */
+function demandOf({ plain }: CitationText, mentions: readonly Mention[], as: ReadAs): Demand {
+  if (as === 'attribution') return 'name';
+  const isAll = mentions.some(({ start, end }) => {
+    return !/[\p{L}\p{N}]/u.test(plain.slice(0, start) + plain.slice(end));
+  });
+  return as === 'note' && isAll ? 'name' : 'usual';
+}
+
+function add(index: Map<string, number[]>, key: string, work: number): void {
+  const works = index.get(key);
+  if (works) works.push(work);
+  else index.set(key, [work]);
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= mostReadings) known.clear();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,87 @@
+import type { Locator } from '../../../csl/item';
+import { labelsOf } from '../../../source/labelsOf';
+import { locatedIn } from '../../../source/locatedIn';
+import type { Source } from '../../../source/source';
+import type { CitedLocator, CitedSource } from '../writtenCitation';
+import type { WrittenLocator } from './locatorsIn';
+import type { NamedWork } from './namedWorks';
+import type { Segment } from './segments';
+
+/** The sources that a part of a citation cites: for words of a quoted work, the source that quotes it. */
+export function citedSources(
+  segment: Segment,
+  named: readonly NamedWork[],
+): readonly CitedSource[] {
+  const bySource = new Map<Source, NamedWork[]>();
+  for (const each of named) {
+    const { source } = each.work;
+    if (!source) continue;
+    const others = bySource.get(source);
+    if (others) others.push(each);
+    else bySource.set(source, [each]);
+  }
+  const groups = [...bySource].map(([source, works]) => ({
+    source,
+    own: works.find(({ work }) => !work.quotedIn),
+    quoted: works.filter(({ work }) => work.quotedIn),
+  }));
+  // Another source may quote the same work: the one that is named is meant.
+  const meant = groups.filter(
+    (group) => group.own ?? !groups.some(({ own, quoted }) => own && isSamePart(quoted, group)),
+  );
+  return meant.map(({ source, own, quoted }) => {
+    const from = (own ?? quoted[0])?.evidence[0]?.start ?? segment.start;
+    const others = meant.filter((each) => each.source !== source);
+    const starts = others.flatMap((each) => (each.own ?? each.quoted[0])?.evidence[0]?.start ?? []);
+    const end = Math.min(segment.end, ...starts.filter((start) => start > from));
+    const locator = locatorFor(source, segment.locators, { from, end });
+    const speakers = quoted.map(({ work }) => work.work);
+    return { source, speakers, ...(locator && { locator }) };
+  });
+}
+
+function isSamePart(
+  quoted: readonly NamedWork[],
+  group: { readonly quoted: readonly NamedWork[] },
+) {
+  return quoted.some(({ evidence }) =>
+    group.quoted.some((other) => other.evidence[0]?.start === evidence[0]?.start),
+  );
+}
+
+/**
+ * The place in a source that the locators name: one after the name of the source, else one before it.
+ * Of several, the first that the source has, else the first of a kind that it tells.
+ */
+export function locatorFor(
+  source: Source,
+  locators: readonly WrittenLocator[],
+  { from, end }: { readonly from: number; readonly end: number },
+): CitedLocator | undefined {
+  const after = locators.filter(({ start }) => start >= from && start < end);
+  const before = locators.filter((each) => each.start < from);
+  return firstOf(source, after) ?? firstOf(source, before);
+}
+
+function firstOf(source: Source, locators: readonly WrittenLocator[]): CitedLocator | undefined {
+  const told = labelsOf(source);
+  const year = source.work.issued?.['date-parts']?.[0]?.[0];
+  let first: CitedLocator | undefined;
+  let page: CitedLocator | undefined;
+  for (const { labels, value, isBare } of locators) {
+    for (const label of labels.filter((each) => told.includes(each))) {
+      const found = withPlace(source, { label, value });
+      // A bare number may be anything, but for a page that there is.
+      if (isBare) {
+        if (found.place && value !== `${year ?? ''}`) page ??= found;
+      } else if (found.place) return found;
+      else first ??= found;
+    }
+  }
+  return first ?? page;
+}
+
+function withPlace(source: Source, locator: Locator): CitedLocator {
+  const place = locatedIn(source, locator);
+  return { ...locator, ...(place && { place }) };
+}

@@ -1,0 +1,30 @@
+import type { CitationText } from './plain/citationText';
+import type { Segment } from './names/segments';
+
+const ibid =
+  /^[^\p{L}\p{N}]*(?:(?:but )?see (?:also )?|cf\.? )?[^\p{L}\p{N}]*(?:[Ii]bid(?:em)?\b|[Ii]d\.(?![\p{L}\p{N}])|[Ii]dem\b)/u;
+
+/**
+ * Whether a citation repeats the one before it: by a word, or by naming nothing but a place. A bare
+ * number may be anything.
+ */
+export function repetitionIn(
+  { plain, keys, addresses }: CitationText,
+  segments: readonly Segment[],
+): 'ibid' | 'place' | undefined {
+  // A link comes before the word that it stands on.
+  const linked =
+    addresses[0] && plain.slice(0, addresses[0].start).trim() === '(' ? addresses[0].end : 0;
+  if (ibid.test(plain.slice(linked))) return 'ibid';
+  if (keys.length > 0 || addresses.length > 0 || plain.length > 80) return undefined;
+  const locators = segments.flatMap((each) => each.locators.filter(({ isBare }) => !isBare));
+  if (locators.length === 0) return undefined;
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of locators) {
+    rest += plain.slice(from, start);
+    from = end;
+  }
+  rest += plain.slice(from);
+  return /^[^\p{L}\p{N}]*(?:(?:at|see|and)[^\p{L}\p{N}]*){0,4}$/iu.test(rest) ? 'place' : undefined;
+}

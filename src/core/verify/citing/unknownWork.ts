@@ -1,0 +1,61 @@
+import type { CslItem } from '../../csl/item';
+import type { ReadAs } from './knownWorks';
+import type { Segment } from './names/segments';
+import type { CitationText } from './plain/citationText';
+
+const month =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const notName = `(?!(?:${month}|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|Before|After|From|As|About|Circa|Ca)\\b)`;
+const word = `${notName}\\p{Lu}[\\p{L}".-]{0,30}`;
+const particle = '(?:and|&|et al\\.?|of|the|de|van|von|der|la|le|al|bin|for)';
+const name = `${word}(?:,? (?:${word}|${particle})){0,7}`;
+const beginning = String.raw`^[\s(\[*_/"]*(?:(?:see(?: also)?|cf\.?|e\.g\.,?|compare),? )?`;
+/** `Smith 2014`, `Smith and Roe, 2014, p. 3`. */
+const authorYear = new RegExp(
+  String.raw`${beginning}${name}[,"]{0,2} \(?(?:(?:1[5-9]|20)\d\d[a-z]?|n\. ?d\.)(?![\p{L}\p{N}])`,
+  'u',
+);
+const startsWithName = new RegExp(`${beginning}"?${name}`, 'u');
+const quotedBy =
+  /^(.{2,300}?),? ?[(*_/]*(?:quoted in|qtd\.? in|as (?:cited|quoted) in|cited in)\b/u;
+
+interface Known {
+  readonly isKnown: boolean;
+  readonly as: ReadAs;
+  readonly speakers: readonly CslItem[];
+}
+
+/** What a part of a citation names that is not known: a key, a speaker, or the text; undefined where nothing is. */
+export function unknownIn(
+  { keys }: CitationText,
+  segment: Segment,
+  { isKnown, as, speakers }: Known,
+): string | undefined {
+  const strange = segment.mentions.find(({ kind, works }) => kind === 'key' && works.length === 0);
+  if (strange) return keys.find(({ start }) => start === strange.start)?.value;
+  const text = segment.text.replace(/^[\s("]+|[\s).,"]+$/gu, '');
+  if (isKnown) {
+    const [, lead] = speakers.length === 0 ? (quotedBy.exec(segment.text.trim()) ?? []) : [];
+    return lead === undefined || !startsWithName.test(lead)
+      ? undefined
+      : lead.replace(/^[\s("]+/u, '');
+  }
+  if (as === 'attribution') return startsWithName.test(segment.text) ? text : undefined;
+  return looksLikeCitation(segment, as) && text !== '' ? text : undefined;
+}
+
+/** Whether a text that names nothing known looks like a citation of something else. */
+function looksLikeCitation(segment: Segment, as: ReadAs): boolean {
+  const { text, years, locators, isShort } = segment;
+  if (authorYear.test(text)) return true;
+  if (!startsWithName.test(text))
+    return as === 'note' && years.length > 0 && /"[^"]{3,}"/u.test(text);
+  const hasPlace = locators.some(({ isBare, labels }) => !isBare && !labels.includes('note'));
+  const isTitled = /"[^"]{3,}"|[*_/][^*_/]{3,}[*_/]/u.test(text);
+  if (as === 'brackets') {
+    return (
+      (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) || (isTitled && years.length > 0)
+    );
+  }
+  return hasPlace || isShort || isTitled || years.length > 0 || /^[^.]{2,80},/u.test(text);
+}

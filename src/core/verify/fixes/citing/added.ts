@@ -1,0 +1,82 @@
+import { citationsOfDocument } from '../../../quotations/citationsOfDocument';
+import { siteKind } from '../../../quote/citationWriter';
+import { placeInsertions } from '../../../quote/placement';
+import type { TextChange } from '../../../quote/textChange';
+import type { Finding } from '../../finding';
+import { withEmphasis } from '../enclosed';
+import type { FixContext } from '../fix';
+import type { RightCitation } from './rightCitation';
+
+/** Something that is written with the citation, apart from its own place. */
+export interface CitationSpot {
+  readonly at: number;
+  /** What is written there, round the citation as it follows words. */
+  readonly around?: (citation: string) => string;
+  /** Other changes that go with it, apart from the spot. */
+  readonly others?: readonly TextChange[];
+}
+
+/**
+ * The changes that bring a citation into the document: as its place among the others asks for, with its
+ * footnote, and the later citations in the form that they have then.
+ */
+export function addedCitation(
+  { citation, address }: RightCitation,
+  { at, around = (written) => written, others = [] }: CitationSpot,
+  { text, style, citableWorks }: FixContext,
+): readonly TextChange[] {
+  const sites = style.markup.keyed ? [] : citationsOfDocument(text, [style], citableWorks);
+  return placeInsertions(
+    text,
+    [{ start: at, end: at }],
+    (citations) => {
+      const { text: written, definitions } = citations.write(citation, address);
+      return { text: around(written), block: false, definitions };
+    },
+    { style, sites, otherChanges: others },
+  ).changes;
+}
+
+/** Where the citation of a quotation goes that has none: after its mark, or at the end of its block. */
+export function citationSpot({ quotation, span }: Finding, context: FixContext): CitationSpot {
+  const { text, language, style } = context;
+  const whole = { start: 0, end: text.length };
+  if (!quotation) return { at: withEmphasis(text, span, whole, language).end };
+  const { outer, form, marks } = quotation;
+  if (form === 'block') {
+    if (language === 'html') return inFigure(text, outer.start, outer.end);
+    const argument = /^#quote\([^()]{0,500}(?=\)\[)/u.exec(text.slice(outer.start, outer.end));
+    if (argument && style.markup.name === 'typst-cite') {
+      const at = outer.start + argument[0].length;
+      return { at, around: (written) => `, attribution: [${written.trim()}]` };
+    }
+    return { at: withEmphasis(text, quotation.span, outer, language).end };
+  }
+  if (style.markup.inline && marks?.open === '\\textquote{') {
+    const at = outer.start + marks.open.length - 1;
+    return { at, around: (written) => `[{${written.trim()}}]` };
+  }
+  return { at: afterColon(withEmphasis(text, outer, whole, language).end, context) };
+}
+
+/** In Markdown a note's mark before a colon would begin the text of a note. */
+export function afterColon(at: number, { text, language, style }: FixContext): number {
+  const isNote = language === 'markdown' && !style.markup.keyed && siteKind(style) === 'note';
+  return isNote && text[at] === ':' ? at + 1 : at;
+}
+
+/** A quotation's source stands outside the blockquote, in the caption of a figure (HTML, 4.4.4). */
+function inFigure(text: string, start: number, end: number): CitationSpot {
+  const indent =
+    /[ \t]*$/u.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
+  const isInFigure = /<figure\b[^<>]{0,500}>\s*$/iu.test(
+    text.slice(Math.max(start - 600, 0), start),
+  );
+  const caption = (written: string) => `\n${indent}<figcaption>${written.trim()}</figcaption>`;
+  if (isInFigure) return { at: end, around: caption };
+  return {
+    at: end,
+    around: (written) => `${caption(written)}\n${indent}</figure>`,
+    others: [{ span: { start, end: start }, newText: `<figure>\n${indent}` }],
+  };
+}

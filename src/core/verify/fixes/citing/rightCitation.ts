@@ -1,0 +1,55 @@
+import type { Citation } from '../../../cite/citation';
+import { excerptOf } from '../../../quote/excerpt';
+import { passageAddress } from '../../../quote/passageAddress';
+import { attribute, formatLocator, speaker } from '../../../source/attribution';
+import { contains } from '../../../text/span';
+import type { WrittenCitation } from '../../citing/writtenCitation';
+import type { Finding, QuotedPlace } from '../../finding';
+
+/** The citation that words of a place ask for. */
+export interface RightCitation {
+  readonly citation: Citation;
+  /** The address that leads to the words, if the source has one. */
+  readonly address: string | undefined;
+}
+
+export function rightCitation({ source, passage }: QuotedPlace): RightCitation {
+  return {
+    citation: attribute(source, passage),
+    address: passageAddress(excerptOf(source, passage)),
+  };
+}
+
+/** The citation of a finding that is meant for a source: the nearest that names it, else the nearest. */
+export function citationFor(
+  { citations }: Finding,
+  { source }: QuotedPlace,
+): WrittenCitation | undefined {
+  return (
+    citations.find(({ cited }) => cited.some((each) => each.source === source)) ?? citations[0]
+  );
+}
+
+/** Whether a citation already says where the words of a place are from. */
+export function citesRightly(
+  { cited }: WrittenCitation,
+  { source, passage }: QuotedPlace,
+): boolean {
+  const { work, quotedIn } = attribute(source, passage);
+  return cited.some((each) => {
+    if (each.source !== source) return false;
+    const { speakers, locator } = each;
+    const isSpeaker = quotedIn ? speakers.some(({ id }) => id === work.id) : true;
+    if (speakers.length > 0 && !isSpeaker) return false;
+    return !locator || (locator.place !== undefined && contains(locator.place, passage));
+  });
+}
+
+/** For titles: the place, with whose words they are where that is not the point. */
+export function placeName({ citation }: RightCitation, withWork: boolean): string {
+  const place = citation.locator ? formatLocator(citation.locator) : '';
+  const work = citation.quotedIn
+    ? speaker(citation.work)
+    : (citation.work.title ?? speaker(citation.work));
+  return withWork || place === '' ? [work, place].filter((part) => part !== '').join(', ') : place;
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../finding';
+import { addCitation, correctCitation } from './citation';
+import type { Fix, FixContext } from './fix';
+import { ignore } from './ignore';
+import { markChange } from './mark';
+import { putMarks } from './quote';
+import { replaceWords } from './replace';
+import { restoreWords } from './restore';
+import { restoreTypography } from './restoreTypography';
+
+export type { Fix, FixContext, FixKind } from './fix';
+
+/** What can be done about a finding, the best first; nothing where there is nothing to look at. */
+export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
+  if (finding.ignored) return [];
+  const fixes = corrections(finding, context);
+  return fixes ? [...fixes, ...ignore(finding, context)] : [];
+}
+
+/** Changes that do not pass over it; undefined for what is right, or cannot be checked. */
+function corrections(finding: Finding, context: FixContext): readonly Fix[] | undefined {
+  switch (finding.kind) {
+    case 'altered':
+      return forAltered(finding, context);
+    case 'typography':
+      return restoreTypography(finding, context);
+    case 'misattributed':
+      return correctCitation(finding, context);
+    case 'uncited':
+      return addCitation(finding, context);
+    case 'unquoted':
+      return putMarks(finding, context);
+    case 'not-found':
+      return replaceWords(finding, finding.places, context);
+    case 'exact':
+    case 'edited':
+    case 'unchecked':
+      return undefined;
+  }
+}
+
+/** Where the sense has changed, to mark the change is the last thing to do. */
+function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
+  const mark = markChange(finding, context);
+  const others = replaceWords(finding, finding.places.slice(1), context);
+  const isGrave = finding.changes.some(({ kind }) => ['number', 'negation', 'name'].includes(kind));
+  return [
+    ...restoreWords(finding, context),
+    ...(isGrave ? [...others, ...mark] : [...mark, ...others]),
+  ];
+}

@@ -1,0 +1,58 @@
+import { splitAtQuoteMarks } from '../../quote/quoteMarks';
+import type { TextChange } from '../../quote/textChange';
+import { contains, type Span } from '../../text/span';
+import type { DiffPart } from '../finding';
+import type { WrittenQuotation } from '../reading/writtenQuotation';
+import { withEscape } from './enclosed';
+import { writtenUnits } from './foldedUnits';
+import { firstUnitAt } from './hiddenMarkup';
+import type { WriteWords } from './writeWords';
+
+/**
+ * Changes of the quotation marks inside a quotation whose partners are put back: the two of a pair have
+ * one shape, or neither is a mark.
+ * @param body of the source
+ * @param whole what of the body the quotation is from
+ * @param restored what of the body is put back
+ */
+export function partnerMarks(
+  body: string,
+  whole: Span,
+  restored: readonly Span[],
+  diff: readonly DiffPart[],
+  { prose }: Pick<WrittenQuotation, 'prose'>,
+  text: string,
+  write: WriteWords,
+): readonly TextChange[] {
+  const isRestored = (mark: Span) => restored.some((each) => contains(each, mark));
+  return markPairs(body, whole).flatMap(([open, close]): readonly TextChange[] => {
+    if (isRestored(open) === isRestored(close)) return [];
+    const partner = isRestored(open) ? close : open;
+    const part = diff.find(
+      ({ kind, passage }) =>
+        (kind === 'same' || kind === 'typography') && contains(passage, partner),
+    );
+    const offset = partner.start - (part?.passage.start ?? 0);
+    const unit = part && writtenUnits(part).find(({ meant }) => meant.start === offset);
+    if (!part || !unit) return [];
+    const first = firstUnitAt(prose, part.span.start);
+    const { start, end } = unit.own;
+    const span = withEscape(text, prose.toDocument({ start: first + start, end: first + end }));
+    return [{ span, newText: write(partner) }];
+  });
+}
+
+function markPairs(body: string, { start, end }: Span): readonly (readonly [Span, Span])[] {
+  const open: Span[] = [];
+  const pairs: (readonly [Span, Span])[] = [];
+  let offset = start;
+  for (const piece of splitAtQuoteMarks(body.slice(start, end))) {
+    const length = piece.kind === 'words' ? piece.text.length : 1;
+    const span = { start: offset, end: offset + length };
+    offset += length;
+    if (piece.kind === 'open') open.push(span);
+    const opener = piece.kind === 'close' ? open.pop() : undefined;
+    if (opener) pairs.push([opener, span]);
+  }
+  return pairs;
+}

@@ -1,0 +1,67 @@
+import type { Shelf } from '../../index/shelf';
+import type { WrittenQuotation } from '../reading/writtenQuotation';
+import type { Change } from '../finding';
+import { changesOf } from '../match/changes';
+import { compare, type Piece } from '../match/diff';
+import { matchesOf, quotedWords, type CitedPlace, type Match, type Quoted } from '../match/match';
+import { tornApart } from '../match/tornApart';
+
+/** A quotation beside everything it may be from. The same words in the same marks always compare alike. */
+export interface Comparison {
+  readonly quoted: Quoted;
+  /** The nearest first. */
+  readonly matches: readonly Match[];
+  readonly pieces: (match: Match) => readonly Piece[];
+  readonly changes: (match: Match) => readonly Change[];
+}
+
+/** So many comparisons are remembered: those of a book or two. */
+const mostRemembered = 5_000;
+
+/** Compares quotations with the sources of a shelf, each once. */
+export class Comparer {
+  readonly #shelf: Shelf;
+  readonly #known = new Map<string, Comparison>();
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  compare(quotation: WrittenQuotation, cited: readonly CitedPlace[]): Comparison {
+    const { form, marks, prose } = quotation;
+    const places = cited.map(({ source, locator }) => [source.id, locator?.place?.start]);
+    const key = JSON.stringify([form, marks?.open, places, prose.text]);
+    let known = this.#known.get(key);
+    if (!known) {
+      if (this.#known.size >= mostRemembered) this.#known.clear();
+      this.#known.set(key, (known = comparisonOf(quotation, cited, this.#shelf)));
+    }
+    return known;
+  }
+}
+
+function comparisonOf(
+  { form, marks, prose: { text } }: WrittenQuotation,
+  cited: readonly CitedPlace[],
+  shelf: Shelf,
+): Comparison {
+  const quoted = quotedWords(text);
+  const matches = quoted.words === 0 ? [] : matchesOf(quoted, { form }, shelf, cited);
+  const pieces = new Map<Match, readonly Piece[]>();
+  const changes = new Map<Match, readonly Change[]>();
+  return {
+    quoted,
+    matches,
+    pieces: (match) => remember(pieces, match, () => compare(text, match, marks)),
+    changes: (match) =>
+      remember(changes, match, () =>
+        match.isVerbatim ? [] : [...changesOf(match), ...tornApart(quoted, form, match, shelf)],
+      ),
+  };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+}

@@ -1,0 +1,205 @@
+import type { CitedBy } from '../citing/citationsOf';
+import type { WrittenCitation } from '../citing/writtenCitation';
+import type { Fault, Finding, FindingKind, UncheckedReason } from '../finding';
+import { diffOf } from '../match/diff';
+import type { Match } from '../match/match';
+import type { WrittenQuotation } from '../reading/writtenQuotation';
+import type { Comparison } from './comparison';
+import { isBetter, standingOf, type Standing } from './standing';
+import { isNearEnough, nearestOf } from './nearness';
+import {
+  changeInWords,
+  differencesInWords,
+  faultInWords,
+  inMarks,
+  placeInWords,
+  reasonInWords,
+  tieInWords,
+  titleOf,
+  typographyInWords,
+} from './wording';
+
+/** Fewer words are anybody's, unless a citation says whose they are (DESIGN's matching contract). */
+export const fewestWords = 4;
+const mostTies = 10;
+
+/** What is to be said of a quotation. */
+export function judge(
+  quotation: WrittenQuotation,
+  cited: CitedBy,
+  comparison: Comparison,
+): Finding {
+  const { words } = comparison.quoted;
+  const isShort = words < fewestWords;
+  // A scare quote in a sentence that cites something is a scare quote all the same.
+  const own = isShort ? cited.own.filter((each) => standsAt(each, quotation)) : cited.own;
+  const about: About = { quotation, own, nearby: cited.nearby, comparison };
+  if (words === 0) return unchecked(about, 'no-words');
+  if (isShort && own.length === 0) return unchecked(about, 'too-short');
+  if (isShort && own.every((each) => each.cited.length === 0)) {
+    return unchecked(about, 'unknown-source');
+  }
+  const verbatim = comparison.matches.filter(
+    (match) => match.isVerbatim && (words >= fewestWords || isCitedIn(match, cited.own)),
+  );
+  return verbatim.length > 0 ? judgeVerbatim(verbatim, about) : judgeOther(about);
+}
+
+/** A full stop, a bracket and a space may stand between. */
+const mostBetween = 3;
+
+/** Whether a citation stands right at a quotation, in it, or in what introduces the quotation's marks. */
+function standsAt({ span }: WrittenCitation, { outer }: WrittenQuotation): boolean {
+  return span.start <= outer.end + mostBetween && span.end >= outer.start - mostBetween;
+}
+
+interface About extends CitedBy {
+  readonly quotation: WrittenQuotation;
+  readonly comparison: Comparison;
+}
+
+function isCitedIn({ source }: Match, citations: readonly WrittenCitation[]): boolean {
+  return citations.some((each) => each.cited.some((named) => named.source === source));
+}
+
+/** The words are right: what of the citation? */
+function judgeVerbatim(verbatim: readonly Match[], about: About): Finding {
+  const { own, nearby } = about;
+  // An edit is assumed only where the words are not without one.
+  const plain = verbatim.filter(({ hasEdits }) => !hasEdits);
+  const standing = (match: Match): Standing => {
+    const ofOwn = standingOf(own, match);
+    return ofOwn === 'none' && standingOf(nearby, match) === 'right' ? 'right' : ofOwn;
+  };
+  const [first, ...others] = (plain.length > 0 ? plain : verbatim).map((match) => ({
+    match,
+    standing: standing(match),
+  }));
+  if (!first) return judgeOther(about);
+  const best = others.reduce((a, b) => (isBetter(b.standing, a.standing) ? b : a), first);
+  const ties = [first, ...others]
+    .filter((each) => each !== best && each.standing === best.standing)
+    .map(({ match }) => match);
+  switch (best.standing) {
+    case 'none': {
+      // A paragraph often cites its source once.
+      const isNear = isCitedIn(best.match, nearby);
+      return isNear ? exact(about, best.match, ties) : uncited(about, best.match, ties);
+    }
+    case 'right':
+    case 'unknown':
+      return exact(about, best.match, ties);
+    default:
+      return misattributed(about, best.match, best.standing, ties);
+  }
+}
+
+function exact(about: About, match: Match, ties: readonly Match[]): Finding {
+  const { own } = about;
+  const pieces = about.comparison.pieces(match);
+  const isTypographic = pieces.some(({ kind }) => kind === 'typography');
+  const kind = match.hasEdits ? 'edited' : isTypographic ? 'typography' : 'exact';
+  const finding = found(about, kind, [match, ...ties]);
+  const place = placeInWords(match);
+  const saying = {
+    edited: `Exact but for marked edits: ${place}.`,
+    typography: `The source’s words; only the typography differs (${typographyInWords(finding.diff)}): ${place}.`,
+    exact: `Exact: ${place}.`,
+  }[kind];
+  const unknown = own.every((each) => each.cited.length === 0)
+    ? own.find((each) => each.unknown !== undefined)?.unknown
+    : undefined;
+  const notChecked =
+    unknown === undefined
+      ? ''
+      : ` The citation was not checked: ${inMarks(unknown)} is not among the sources.`;
+  return { ...finding, message: saying + tieInWords(finding.places) + notChecked };
+}
+
+function uncited(about: About, match: Match, ties: readonly Match[]): Finding {
+  const finding = found(about, 'uncited', [match, ...ties]);
+  const message = `These words are in ${placeInWords(match)}, and there is no citation.`;
+  return { ...finding, message: message + tieInWords(finding.places) };
+}
+
+function misattributed(about: About, match: Match, fault: Fault, ties: readonly Match[]): Finding {
+  const finding = found(about, 'misattributed', [match, ...ties]);
+  const message = faultInWords(fault, match, about.own);
+  return { ...finding, fault, message: message + tieInWords(finding.places) };
+}
+
+/** No source has just these words. */
+function judgeOther(about: About): Finding {
+  const { own, comparison } = about;
+  const { matches, quoted } = comparison;
+  const known = own.flatMap((each) => each.cited);
+  const nearest = nearestOf(matches, own);
+  if (nearest && isNearEnough(nearest, quoted.words, about)) return altered(about, nearest);
+  if (known.length > 0) return notFound(about, nearest);
+  return unchecked(about, own.length > 0 ? 'unknown-source' : 'no-citation');
+}
+
+function altered(about: About, match: Match): Finding {
+  const { matches, changes } = about.comparison;
+  const ties = matches.filter(
+    (other) => other !== match && !other.isVerbatim && other.likeness >= match.likeness,
+  );
+  const finding = found(about, 'altered', [match, ...ties]);
+  const ofSense = changes(match);
+  const said =
+    ofSense.length > 0 ? ofSense.map(changeInWords).join(' ') : differencesInWords(finding.diff);
+  const [, ...others] = new Set(finding.places.map(placeInWords));
+  const tie = others.length === 0 ? '' : ` As near: ${others.slice(0, 3).join(', ')}.`;
+  return {
+    ...finding,
+    changes: ofSense,
+    message: `${said} The source is ${placeInWords(match)}.${tie}`,
+  };
+}
+
+/** What the words have to share with a place for it to be named. */
+const worthNaming = 0.3;
+
+function notFound(about: About, nearest: Match | undefined): Finding {
+  const sources = about.own.flatMap((each) => each.cited.map(({ source }) => source));
+  const titles = [...new Set(sources)].map(titleOf);
+  const near = nearest && nearest.likeness >= worthNaming ? nearest : undefined;
+  const finding = found(about, 'not-found', near ? [near] : []);
+  const what =
+    titles.length === 1
+      ? `${titles.join('')} has no such words.`
+      : 'None of the works cited has these words.';
+  const hint = near
+    ? ` The nearest are in ${placeInWords(near)}: ${inMarks(wordsAt(near), 120)}.`
+    : '';
+  return { ...finding, message: what + hint };
+}
+
+function wordsAt({ source, passage }: Match): string {
+  return source.body.slice(passage.start, passage.end);
+}
+
+function unchecked(about: About, reason: UncheckedReason): Finding {
+  const unknown = about.own.find((each) => each.unknown !== undefined)?.unknown;
+  return { ...found(about, 'unchecked', []), reason, message: reasonInWords(reason, unknown) };
+}
+
+function found(
+  about: About,
+  kind: FindingKind,
+  matches: readonly Match[],
+): Omit<Finding, 'message'> & { message: string } {
+  const { quotation, own, comparison } = about;
+  const [match] = matches;
+  return {
+    kind,
+    span: quotation.span,
+    quotation,
+    citations: own,
+    places: matches.slice(0, mostTies).map(({ source, passage }) => ({ source, passage })),
+    diff: match ? diffOf(quotation.prose, match, comparison.pieces(match)) : [],
+    changes: [],
+    message: '',
+    ignored: false,
+  };
+}

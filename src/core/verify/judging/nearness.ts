@@ -1,0 +1,50 @@
+import type { CitedBy } from '../citing/citationsOf';
+import type { WrittenCitation } from '../citing/writtenCitation';
+import type { Match } from '../match/match';
+import { standingOf } from './standing';
+
+/** What a citation is worth beside the words: as much as a word in seven. */
+const worthOfPlace = 0.15;
+const worthOfSource = 0.1;
+
+/** The match that is meant: the nearest, unless the citation names one that is hardly less near. */
+export function nearestOf(
+  matches: readonly Match[],
+  citations: readonly WrittenCitation[],
+): Match | undefined {
+  const worth = (match: Match): number => {
+    const standing = standingOf(citations, match);
+    if (standing === 'right') return match.likeness + worthOfPlace;
+    const isOfSource = standing === 'locator' || standing === 'speaker';
+    return match.likeness + (isOfSource ? worthOfSource : 0);
+  };
+  return matches.reduce<Match | undefined>(
+    (best, match) => (best && worth(best) >= worth(match) ? best : match),
+    undefined,
+  );
+}
+
+/** So much of its words a quotation shares with the place that it changes, rather than with any text. */
+const likenessWhere = { cited: 0.5, sourceCited: 0.6, another: 0.8, none: 0.7 } as const;
+/** So many words of it, where no citation names the source. */
+const sameWordsWhere = { cited: 2, sourceCited: 4, another: 6, none: 5 } as const;
+
+/** Whether a quotation is so near to a place that it must be from there. */
+export function isNearEnough(match: Match, words: number, { own, nearby }: CitedBy): boolean {
+  const where = whereOf(match, own, nearby);
+  // One word of three or fewer is a third of what it says.
+  const least = words < 4 ? 0.99 : likenessWhere[where];
+  return match.likeness >= least && match.sameWords >= Math.min(sameWordsWhere[where], words);
+}
+
+function whereOf(
+  { source }: Match,
+  own: readonly WrittenCitation[],
+  nearby: readonly WrittenCitation[],
+): keyof typeof likenessWhere {
+  const names = (citations: readonly WrittenCitation[]) =>
+    citations.some(({ cited }) => cited.some((each) => each.source === source));
+  if (names(own)) return 'cited';
+  if (own.length > 0) return 'another';
+  return names(nearby) ? 'sourceCited' : 'none';
+}

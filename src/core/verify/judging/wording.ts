@@ -1,0 +1,147 @@
+import { formatLocator, speaker } from '../../source/attribution';
+import type { Source } from '../../source/source';
+import type { WrittenCitation } from '../citing/writtenCitation';
+import { attributionAt } from './attributionAt';
+import type { Change, ChangeKind, DiffPart, Fault, QuotedPlace, UncheckedReason } from '../finding';
+
+/** `para. 4 of “New US-Russia …”` */
+export function placeInWords(place: QuotedPlace): string {
+  return `${formatLocator(attributionAt(place).locator)} of ${titleOf(place.source)}`;
+}
+
+const longestTitle = 80;
+
+/** The title of a source in quotation marks; its id where it has none. */
+export function titleOf({ id, work }: Pick<Source, 'id' | 'work'>): string {
+  const title = (work.title ?? work['title-short'] ?? id).replace(/\s+/gu, ' ');
+  return `“${cut(title, longestTitle)}”`;
+}
+
+const longestWords = 60;
+
+/** Words on one line in quotation marks, long ones without their middle. */
+export function inMarks(words: string, longest = longestWords): string {
+  return `“${cut(words.replace(/\s+/gu, ' ').trim(), longest)}”`;
+}
+
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const half = Math.floor(longest / 2) - 1;
+  const start = text.slice(0, half).replace(/\s*\S*$/u, '');
+  const end = text.slice(-half).replace(/^\S*\s*/u, '');
+  return `${start} … ${end}`;
+}
+
+const kindsInWords: Readonly<Record<Exclude<ChangeKind, 'order' | 'joined'>, string>> = {
+  number: 'Number changed',
+  negation: 'Negation changed',
+  name: 'Name changed',
+  modal: 'Modal verb changed',
+};
+
+/** `Number changed: quotation says 2014, source says 2013.` */
+export function changeInWords({ kind, quotation, source }: Change): string {
+  if (kind === 'joined') {
+    return `Words of two sources are joined by the ellipsis: ${inMarks(quotation)} stands in ${source}.`;
+  }
+  if (kind === 'order') {
+    return `The parts stand in another order in the source: ${inMarks(quotation)} comes before what it follows here.`;
+  }
+  const what = kindsInWords[kind];
+  const isNumber = kind === 'number';
+  const shown = (words: string) => (isNumber ? words : inMarks(words));
+  if (quotation === '') return `${what}: quotation leaves out ${shown(source)}.`;
+  if (source === '') return `${what}: quotation adds ${shown(quotation)}.`;
+  return `${what}: quotation says ${shown(quotation)}, source says ${shown(source)}.`;
+}
+
+const mostDifferences = 3;
+
+/** `“two” instead of “three”; leaves out “nuclear”; adds “very”.` */
+export function differencesInWords(diff: readonly DiffPart[]): string {
+  const different = diff.filter(({ kind }) => kind === 'different');
+  const told = different.slice(0, mostDifferences).map(differenceInWords);
+  const others = different.length - told.length;
+  const more = others > 0 ? `; and ${others} more` : '';
+  return `Quotation has ${told.join('; ')}${more}.`;
+}
+
+function differenceInWords({ quotation, source }: DiffPart): string {
+  const [has, wants] = [quotation.trim(), source.trim()];
+  if (wants === '') return `${inMarks(has)} too much`;
+  if (has === '') return `nothing for ${inMarks(wants)}`;
+  return `${inMarks(has)} for ${inMarks(wants)}`;
+}
+
+/** What of the typography differs: `quotation marks, dashes`. */
+export function typographyInWords(diff: readonly DiffPart[]): string {
+  const texts = diff
+    .filter(({ kind }) => kind === 'typography')
+    .map(({ quotation, source }) => quotation + source)
+    .join('');
+  const kinds = [
+    /["“”„‟«»‹›'‘’‚‛]/u.test(texts) ? 'quotation marks or apostrophes' : '',
+    /[-‐‑‒–—―−]/u.test(texts) ? 'dashes' : '',
+    /…|\.\s?\./u.test(texts) ? 'ellipses' : '',
+    /[\u00AD\u200B\u2060\uFEFF]/u.test(texts) ? 'invisible characters' : '',
+  ].filter((each) => each !== '');
+  const isBroken = diff.some(
+    ({ kind, quotation }) => kind === 'typography' && quotation.includes('\n'),
+  );
+  const isSpaced = diff.some(
+    ({ kind, quotation, source }) =>
+      kind === 'typography' && /[^\S\n]/u.test(quotation + source) && !quotation.includes('\n'),
+  );
+  if (isBroken) kinds.push('line breaks');
+  if (isSpaced && kinds.length === 0) kinds.push('spaces');
+  return kinds.length > 0 ? kinds.join(', ') : 'the form of letters';
+}
+
+/** What is wrong with a citation. */
+export function faultInWords(
+  fault: Fault,
+  place: QuotedPlace,
+  citations: readonly WrittenCitation[],
+): string {
+  const cited = citations.flatMap((each) => each.cited);
+  const ofSource = cited.filter(({ source }) => source === place.source);
+  if (fault === 'work') {
+    const titles = [...new Set(cited.map(({ source }) => titleOf(source)))].join(' and ');
+    return `The words stand in ${placeInWords(place)}, but the citation names ${titles}.`;
+  }
+  if (fault === 'speaker') {
+    const { work } = attributionAt(place);
+    const named = ofSource.flatMap(({ speakers }) => speakers.map(speaker)).join(' and ');
+    return `The words are those of ${speaker(work)}, but the citation names ${named}.`;
+  }
+  const [locator] = ofSource.flatMap((each) => each.locator ?? []);
+  const named = locator ? formatLocator(locator) : '';
+  const right = formatLocator(attributionAt(place).locator);
+  return locator?.place
+    ? `The words stand in ${right}, but the citation names ${named}.`
+    : `The words stand in ${right}; there is no ${named} in ${titleOf(place.source)}.`;
+}
+
+export function reasonInWords(reason: UncheckedReason, unknown: string | undefined): string {
+  switch (reason) {
+    case 'too-short':
+      return 'Not checked: fewer than four words, and no citation.';
+    case 'no-citation':
+      return 'Not checked: no citation, and no source has words like these.';
+    case 'no-words':
+      return 'Not checked: there are no words in it.';
+    case 'unknown-source':
+      return unknown === undefined
+        ? 'Not checked: what it cites is not among the sources.'
+        : `Not checked: ${inMarks(unknown)} is not among the sources.`;
+  }
+}
+
+/** Where else than at the first of the places the same words stand; a paragraph may have them twice. */
+export function tieInWords(places: readonly QuotedPlace[]): string {
+  const [here, also, ...more] = new Set(places.map(placeInWords));
+  if (here === undefined || also === undefined) return '';
+  return more.length === 0
+    ? ` The same words stand in ${also} too.`
+    : ` The same words stand in ${also} too, and at ${more.length} more places.`;
+}

@@ -1,0 +1,103 @@
+import { align } from './align';
+import { pair, type Alignment, type Step } from './alignment';
+import { anchorLength, anchorsOf } from './anchors';
+import type { SourceWindow } from './sourceWindow';
+import type { Token } from './tokens';
+
+type Window = Pick<SourceWindow, 'tokens' | 'breaks'>;
+
+/** The largest table that is filled at once: a millisecond or two. */
+const mostCells = 150_000;
+/** What two stretches cost that are too long to be compared word by word: they have nothing in common. */
+const unlike = 1;
+
+/** Lays a quotation beside the place of a window where it fits best. */
+export function layBeside(quotation: readonly Token[], window: Window): Alignment {
+  const whole = wordForWord(quotation, window);
+  if (whole) return whole;
+  const isSmall = quotation.length * window.tokens.length <= mostCells;
+  return isSmall
+    ? align(quotation, window, { freeStart: true, freeEnd: true })
+    : betweenAnchors(quotation, window);
+}
+
+/** The first place where all tokens of the quotation stand as they are. */
+function wordForWord(
+  quotation: readonly Token[],
+  { tokens, breaks }: Window,
+): Alignment | undefined {
+  const fits = (at: number) =>
+    quotation.every(
+      ({ text }, index) =>
+        tokens[at + index]?.text === text && !(index > 0 && breaks.has(at + index)),
+    );
+  for (let at = 0; at + quotation.length <= tokens.length; at++) {
+    if (fits(at)) {
+      return { cost: 0, steps: quotation.map((_, index) => pair('same', index, at + index)) };
+    }
+  }
+  return undefined;
+}
+
+/** What stands between two places that are the same in both is compared by itself. */
+function betweenAnchors(quotation: readonly Token[], window: Window): Alignment {
+  const steps: Step[] = [];
+  let cost = 0;
+  let from = { quotation: 0, source: 0 };
+  const fill = (to: typeof from, isFirst: boolean, isLast: boolean): void => {
+    const gap = between(quotation, window, from, to, isFirst, isLast);
+    steps.push(...gap.steps);
+    cost += gap.cost;
+    from = to;
+  };
+  let isFirst = true;
+  for (const anchor of anchorsOf(quotation, window)) {
+    // Anchors may share tokens; those of the last one stand already.
+    if (anchor.quotation >= from.quotation) fill(anchor, isFirst, false);
+    isFirst = false;
+    const end = anchor.quotation + anchorLength;
+    for (let at = from.quotation; at < end; at++) {
+      steps.push(pair('same', at, anchor.source + at - anchor.quotation));
+    }
+    from = { quotation: end, source: anchor.source + anchorLength };
+  }
+  fill({ quotation: quotation.length, source: window.tokens.length }, isFirst, true);
+  return { cost, steps };
+}
+
+function between(
+  quotation: readonly Token[],
+  { tokens, breaks }: Window,
+  from: { readonly quotation: number; readonly source: number },
+  to: { readonly quotation: number; readonly source: number },
+  isFirst: boolean,
+  isLast: boolean,
+): Alignment {
+  const own = quotation.slice(from.quotation, to.quotation);
+  // Without an ellipsis, words before the first anchor and after the last one stand beside it.
+  const isOpen = own.some(({ kind }) => kind === 'ellipsis');
+  const reach = isOpen ? Infinity : 2 * own.length + 50;
+  const start = isFirst ? Math.max(from.source, to.source - reach) : from.source;
+  const end = isLast ? Math.min(to.source, from.source + reach) : to.source;
+  const isFarTooLong = own.length * (end - start) > 20 * mostCells;
+  if (isFarTooLong) {
+    const source = { source: start, sourceEnd: end };
+    const step = { kind: 'different' as const, ...from, quotationEnd: to.quotation, ...source };
+    return { cost: own.length * unlike, steps: [step] };
+  }
+  const part = {
+    tokens: tokens.slice(start, end),
+    breaks: new Set([...breaks].map((index) => index - start).filter((index) => index >= 0)),
+  };
+  const { cost, steps } = align(own, part, { freeStart: isFirst, freeEnd: isLast });
+  return {
+    cost,
+    steps: steps.map(({ kind, ...each }) => ({
+      kind,
+      quotation: each.quotation + from.quotation,
+      quotationEnd: each.quotationEnd + from.quotation,
+      source: each.source + start,
+      sourceEnd: each.sourceEnd + start,
+    })),
+  };
+}

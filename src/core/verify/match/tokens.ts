@@ -1,0 +1,56 @@
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+
+/**
+ * A piece of a text as texts are compared. `ellipsis`: words left out, in brackets or not; `brackets`: what
+ * somebody put in between, `[the two states]`; `word` may have brackets in it, `[w]hat`; all else is a `mark`.
+ * Its span is in the text, without the white space round it.
+ */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'ellipsis' | 'brackets';
+  /** Folded: equal tokens are equal but for typography. */
+  readonly text: string;
+}
+
+const letter = String.raw`[\p{L}\p{N}\p{M}]`;
+const bracketed = String.raw`\[${letter}{0,20}\]`;
+
+/** Read on folded text, where apostrophes are `"` and an ellipsis has no spaces round it. */
+const token = new RegExp(
+  [
+    String.raw`(?<word>\p{N}+(?:[.,]\p{N}+)+|(?:${bracketed})?${letter}+(?:(?:"|${bracketed})${letter}+|${bracketed}){0,20})`,
+    String.raw`(?<ellipsis>\[\.?…\]|…)`,
+    String.raw`(?<brackets>\[[^[\]]{0,300}\])`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);
+
+/** The tokens of a text, in order. Linear in the text. */
+export function tokensOf(text: string): readonly Token[] {
+  const folded = fold(text);
+  const found: Token[] = [];
+  for (const { 0: piece, index, groups } of folded.text.matchAll(token)) {
+    const kind = groups?.word
+      ? 'word'
+      : groups?.ellipsis
+        ? 'ellipsis'
+        : groups?.brackets
+          ? 'brackets'
+          : 'mark';
+    const written = folded.toOriginal({ start: index, end: index + piece.length });
+    // A full stop and an ellipsis that are four dots share their place in the text.
+    const span = trimmed(text, written, found.at(-1)?.end ?? 0);
+    found.push({ kind, text: kind === 'ellipsis' ? '…' : piece, ...span });
+  }
+  return found;
+}
+
+const space = /\s/u;
+
+function trimmed(text: string, { start, end }: Span, from: number): Span {
+  let [first, last] = [start, end];
+  while (first < last && space.test(text.charAt(first))) first++;
+  while (last > first && space.test(text.charAt(last - 1))) last--;
+  return first < from ? { start: from, end: Math.max(from, last) } : { start: first, end: last };
+}

@@ -1,0 +1,125 @@
+import { hiddenIn } from '../../../markup/notes/enclosed';
+import type { Span } from '../../../text/span';
+import type { FoundQuotation } from '../foundQuotation';
+
+/** Some lines that follow each other, between blank ones. */
+interface Paragraph extends Span {
+  /** Of its least indented line. */
+  readonly indent: number;
+  readonly first: string;
+}
+
+/** So many indented paragraphs in a row are how somebody writes paragraphs. */
+const mostParagraphs = 8;
+
+const line = /[^\n]*\n|[^\n]+/gu;
+const tabWidth = 4;
+
+function paragraphsOf(text: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let current: { start: number; end: number; indent: number; first: string } | undefined;
+  for (const { 0: each, index: start } of text.matchAll(line)) {
+    const written = each.trimEnd();
+    if (written === '') {
+      current = undefined;
+      continue;
+    }
+    const space = /^[ \t]*/u.exec(written)?.[0] ?? '';
+    const indent = space.replaceAll('\t', ' '.repeat(tabWidth)).length;
+    const end = start + written.length;
+    if (current) {
+      current.end = end;
+      current.indent = Math.min(current.indent, indent);
+    } else {
+      current = { start, end, indent, first: written };
+      paragraphs.push(current);
+    }
+  }
+  return paragraphs;
+}
+
+/** What holds the paragraphs that are indented under it: a list's item, a note, a directive. */
+const holder =
+  /^[ \t]*(?:(?:[-*+•]|(?:\d{1,9}|[a-zA-Z#])[.)]|\((?:\d{1,9}|[a-zA-Z])\))[ \t]+|\.\.[ \t]|:[\w -]{1,50}:[ \t])/u;
+/** Directives that quote. */
+const quoting = /^[ \t]*\.\.[ \t]+(?:epigraph|pull-quote|highlights)::/u;
+
+/**
+ * Paragraphs that are indented all over, more than what they stand in.
+ * @param least how many columns make a block quotation
+ */
+export function indentedBlocks(
+  text: string,
+  opaque: readonly Span[],
+  least: number,
+): readonly FoundQuotation[] {
+  const isHidden = hiddenIn(opaque);
+  const found: FoundQuotation[] = [];
+  let run: Paragraph[] = [];
+  let held = nothingHeld;
+  let blockIndent = 0;
+  let begun: Span = { start: 0, end: 0 };
+  const finish = () => {
+    const last = run.at(-1);
+    if (last && run.length <= mostParagraphs) {
+      const outer = { start: begun.start, end: last.end };
+      const span = { start: begun.end, end: last.end };
+      found.push({ span, outer, form: 'block', repeatedMarks: [] });
+    }
+    run = [];
+  };
+  for (const paragraph of paragraphsOf(text)) {
+    const { first, indent, start, end } = paragraph;
+    if (isHidden(start, true) && !quoting.test(first)) {
+      finish();
+      continue;
+    }
+    if (indent < held.from) held = nothingHeld;
+    const isOpaque = isHidden(start, false);
+    if (run.length > 0 && indent >= blockIndent && !isOpaque && !holder.test(first)) {
+      run.push(paragraph);
+      if (isAttribution(text.slice(start, end))) finish();
+      continue;
+    }
+    finish();
+    if (quoting.test(first)) {
+      // The words follow on the same line, or indented under it.
+      begun = { start, end: start + first.indexOf('::') + 2 };
+      blockIndent = indent + 1;
+      held = nothingHeld;
+      run = [paragraph];
+    } else if (holder.test(first)) {
+      held = heldBy(first, indent);
+    } else if (indent >= held.base + least && !isOpaque) {
+      begun = { start, end: start };
+      blockIndent = indent;
+      run = [paragraph];
+    }
+  }
+  finish();
+  return found;
+}
+
+/** The paragraphs under a list's item or a directive. */
+interface Held {
+  /** How far they are indented at least. */
+  readonly from: number;
+  /** How far what is no quotation among them may be. */
+  readonly base: number;
+}
+
+const nothingHeld: Held = { from: 0, base: 0 };
+
+function heldBy(first: string, indent: number): Held {
+  const [marker = ''] = holder.exec(first) ?? [];
+  // What is indented under a directive or a note is its own, however far.
+  const isDirective = /^[ \t]*(?:\.\.|:)/u.test(marker);
+  return isDirective
+    ? { from: indent + 1, base: Infinity }
+    : { from: marker.length, base: marker.length };
+}
+
+/** In reStructuredText a line with the author ends a block quotation. */
+function isAttribution(paragraph: string): boolean {
+  return /^[ \t]*(?:---?|—)[ \t]?\S/u.test(paragraph);
+}

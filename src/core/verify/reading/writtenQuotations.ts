@@ -1,0 +1,122 @@
+import type { DocumentLanguage } from '../../markup/language';
+import { contains, type Span } from '../../text/span';
+import { blockQuotations } from './blocks/blockQuotations';
+import type { FoundQuotation } from './foundQuotation';
+import { inlineQuotations } from './inline/inlineQuotations';
+import { readProse } from './prose/readProse';
+import { SpansByPlace } from './spansByPlace';
+import { wordsWithin, type CitationPlace } from './wordsWithin';
+import type { Prose, WrittenQuotation } from './writtenQuotation';
+
+/**
+ * Every quotation of a document, in the order of their beginnings, outer ones before those that they
+ * hold. What stands between marks in a citation is a title, and none. Linear in the text.
+ * @param opaque the document's `opaqueSpans`
+ * @param citations those of the document: they are no part of the words
+ */
+export function writtenQuotations(
+  text: string,
+  language: DocumentLanguage,
+  opaque: readonly Span[],
+  citations: readonly CitationPlace[],
+): readonly WrittenQuotation[] {
+  const blocks = blockQuotations(text, language, opaque);
+  const inline = inlineQuotations(
+    text,
+    language,
+    opaque,
+    blocks.map(({ outer }) => outer),
+  );
+  const places = new SpansByPlace(citations);
+  const inCitations = new SpansByPlace(
+    citations.flatMap(({ span, content }) => [{ span }, { span: content }]),
+  );
+  const trimmed: Trimmed[] = [];
+  for (const found of [...blocks, ...inline].sort(byPlace)) {
+    if (inCitations.someHold(found.outer)) continue;
+    const own = places.within(found.span);
+    const { span, isCut } = wordsWithin(text, language, found, own);
+    if (span.end > span.start)
+      trimmed.push({ found: isCut ? cutOff(found, span) : found, span, own });
+  }
+  return nested(withoutMarkedBlocks(trimmed)).map(({ found, span, own, depth }) =>
+    quotation(text, language, found, span, own, depth),
+  );
+}
+
+/** A block ends where what follows its words is no part of it. */
+function cutOff(found: FoundQuotation, { end }: Span): FoundQuotation {
+  return found.form === 'block' ? { ...found, outer: { ...found.outer, end } } : found;
+}
+
+interface Trimmed {
+  readonly found: FoundQuotation;
+  readonly span: Span;
+  /** The citations within. */
+  readonly own: readonly CitationPlace[];
+}
+
+function byPlace(a: FoundQuotation, b: FoundQuotation): number {
+  return a.outer.start - b.outer.start || b.outer.end - a.outer.end;
+}
+
+/** A block all of whose words stand between marks is given once: by them. */
+function withoutMarkedBlocks(quotations: readonly Trimmed[]): readonly Trimmed[] {
+  return quotations.filter(({ found, span }, index) => {
+    const next = quotations[index + 1];
+    return !(
+      found.form === 'block' &&
+      next?.found.outer.start === span.start &&
+      next.found.outer.end === span.end
+    );
+  });
+}
+
+function nested(quotations: readonly Trimmed[]): readonly (Trimmed & { depth: number })[] {
+  const open: Span[] = [];
+  return quotations.map((each) => {
+    while (open.length > 0 && !contains(open.at(-1) ?? each.span, each.found.outer)) open.pop();
+    const depth = open.length;
+    open.push(each.span);
+    return { ...each, depth };
+  });
+}
+
+function quotation(
+  text: string,
+  language: DocumentLanguage,
+  { form, marks, outer, repeatedMarks }: FoundQuotation,
+  span: Span,
+  own: readonly CitationPlace[],
+  depth: number,
+): WrittenQuotation {
+  let prose: Prose | undefined;
+  return {
+    span,
+    outer,
+    form,
+    ...(marks && form === 'inline' && { marks }),
+    depth,
+    // Read when it is asked for: much of a document is never compared.
+    get prose() {
+      return (prose ??= readProse(text, language, span, cutsIn(span, own, repeatedMarks)));
+    },
+  };
+}
+
+/** What is no words of a quotation: an author's name or an address within may be its own. */
+function cutsIn(
+  span: Span,
+  own: readonly CitationPlace[],
+  repeatedMarks: readonly Span[],
+): readonly Span[] {
+  const cited = own
+    .filter(({ kind }) => kind === 'note' || kind === 'brackets' || kind === 'key')
+    .map((each) => each.span)
+    .filter((each) => contains(span, each));
+  const cuts: Span[] = [];
+  for (const cut of [...cited, ...repeatedMarks].sort((a, b) => a.start - b.start)) {
+    if (cut.start >= (cuts.at(-1)?.end ?? 0)) cuts.push(cut);
+  }
+  return cuts;
+}

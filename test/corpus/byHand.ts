@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { documentLanguage } from '../../src/core/markup/language';
+import { expectedOf, labelled, type LabelledDocument } from './labelled';
+
+const folder = 'test/corpus/by-hand';
+
+/** A case as test/corpus/README.md describes it. */
+interface WrittenCase {
+  readonly what: string;
+  readonly in: string;
+  readonly expect: string | readonly string[];
+  readonly message?: string;
+  readonly text: string;
+}
+
+/** The documents that people wrote, a file for each theme. */
+export function documentsByHand(): readonly LabelledDocument[] {
+  const files = readdirSync(folder).sort();
+  return files.flatMap((file) => {
+    const cases = parse(readFileSync(`${folder}/${file}`, 'utf8')) as readonly WrittenCase[];
+    return cases.map((each) => documentOf(each, file.replace(/\.yaml$/u, '')));
+  });
+}
+
+function documentOf(written: WrittenCase, theme: string): LabelledDocument {
+  const { text, message, expect } = written;
+  const what = `${theme}: ${written.what}`;
+  const language = documentLanguage(written.in);
+  if (!language) throw new Error(`${what}: “${written.in}” is no language`);
+  const expected = [expect].flat().filter((each) => each !== 'nothing');
+  return labelled(
+    { what, language, text, ...(message !== undefined && { message }) },
+    expected.map(expectedOf),
+  );
+}

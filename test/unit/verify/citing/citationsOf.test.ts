@@ -1,0 +1,242 @@
+import { assert } from 'chai';
+import type { DocumentLanguage } from '../../../../src/core/markup/language';
+import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
+import { citationsOf } from '../../../../src/core/verify/citing/citationsOf';
+import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
+import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
+import { known } from './sources';
+
+/** `the words → own citations; nearby ones` for each quotation of a document. */
+function read(text: string, language: DocumentLanguage): readonly string[] {
+  const opaque = opaqueSpans(text, language);
+  const citations = writtenCitations(text, language, opaque, known);
+  const quotations = writtenQuotations(text, language, opaque, citations);
+  const written = (
+    each: readonly { readonly span: { readonly start: number; readonly end: number } }[],
+  ) => each.map(({ span }) => text.slice(span.start, span.end)).join(' ');
+  return citationsOf(text, language, quotations, citations).map(({ own, nearby }, index) => {
+    const span = quotations[index]?.span;
+    const words = text.slice(span?.start, span?.end);
+    return `${words} → ${written(own) || 'none'}${nearby.length > 0 ? `; near: ${written(nearby)}` : ''}`;
+  });
+}
+
+type Case = readonly [title: string, document: string, ...quotations: string[]];
+
+function table(title: string, language: DocumentLanguage, cases: readonly Case[]): void {
+  suite(`the citations of quotations: ${title}`, () => {
+    for (const [name, document, ...expected] of cases) {
+      test(name, () => {
+        assert.deepEqual(read(document, language), expected);
+      });
+    }
+  });
+}
+
+table('in a sentence', 'markdown', [
+  ['right after the mark', 'He says “one two” (Doe 1992).', 'one two → (Doe 1992)'],
+  ['after a comma', 'He says “one two,” (Doe 1992) and so on.', 'one two, → (Doe 1992)'],
+  [
+    'after the full stop within',
+    'He says “one two.” (Doe 1992). Then more.',
+    'one two. → (Doe 1992)',
+  ],
+  [
+    'after the full stop outside',
+    'He says “one two”. (Doe 1992) Then more.',
+    'one two → (Doe 1992)',
+  ],
+  [
+    'a note after the full stop',
+    'He says “one two.”[^1] Then.\n\n[^1]: Doe 1992.',
+    'one two. → [^1]',
+  ],
+  ['later', 'He says “one two” in his book (Doe 1992). Then.', 'one two → (Doe 1992)'],
+  ['before', 'According to @doe-1992 [p. 45], “one two.” Then.', 'one two. → @doe-1992 [p. 45]'],
+  ['a year after the name', 'Doe and Müller (1992) say “one two” there.', 'one two → (1992)'],
+  [
+    'two in a row',
+    'He says “one two” (Doe 1992).[^1] Then.\n\n[^1]: Arms Control Law 2013.',
+    'one two → (Doe 1992) [^1]',
+  ],
+  [
+    'of several quotations',
+    'He says “one” and “two” (Doe 1992).',
+    'one → (Doe 1992)',
+    'two → (Doe 1992)',
+  ],
+  [
+    'each its own',
+    'He says “one” (Doe 1992) and “two” (Arms Control Law 2013).',
+    'one → (Doe 1992); near: (Arms Control Law 2013)',
+    'two → (Arms Control Law 2013); near: (Doe 1992)',
+  ],
+  [
+    'a note at the end serves all',
+    'He says “one,” then “two,” and “three” of it.[^1] But “four.”\n\n[^1]: Doe 1992.',
+    'one, → [^1]',
+    'two, → [^1]',
+    'three → [^1]',
+    'four. → none; near: [^1]',
+  ],
+  [
+    'abbreviations and initials end no sentence',
+    'He says “one” of the U.S. and Mr. Doe in sec. 3 of it (Doe 1992). “Two.”',
+    'one → (Doe 1992)',
+    'Two. → none; near: (Doe 1992)',
+  ],
+  [
+    'the next sentence is not its own',
+    'He says “one two.” They wrote more (Doe 1992).',
+    'one two. → none; near: (Doe 1992)',
+  ],
+  [
+    'a citation that begins the next sentence',
+    'He says “one two.” @doe-1992 says that “three” follows.',
+    'one two. → none; near: @doe-1992',
+    'three → @doe-1992',
+  ],
+  [
+    'a citation after it, though a sentence could begin',
+    '“One two.” @doe-1992 [p. 45]. Then “three.”',
+    'One two. → @doe-1992 [p. 45]',
+    'three. → none; near: @doe-1992 [p. 45]',
+  ],
+  [
+    'nearest first',
+    'A (Doe 1992). B “one” here. C (Arms Control Law 2013). D (Doe 1992, p. 45).',
+    'one → none; near: (Doe 1992) (Arms Control Law 2013) (Doe 1992, p. 45)',
+  ],
+  [
+    'paragraphs and items of lists part',
+    'A (Doe 1992).\n\nB “one” here.\n\n- C “two” (Doe 1992, p. 45)\n- D “three”',
+    'one → none',
+    'two → (Doe 1992, p. 45)',
+    'three → none',
+  ],
+  [
+    'an inner quotation',
+    'He says “one ‘two three’ four” (Doe 1992).',
+    'one ‘two three’ four → (Doe 1992)',
+    'two three → (Doe 1992)',
+  ],
+  [
+    'a link',
+    'So [“one two”](https://doi.org/10.1234/silos.1992) it is.',
+    'one two → https://doi.org/10.1234/silos.1992',
+  ],
+  [
+    'lines that are wrapped',
+    'He says “one\ntwo” in\nhis book\n(Doe 1992).',
+    'one\ntwo → (Doe 1992)',
+  ],
+]);
+
+table('blocks in Markdown', 'markdown', [
+  [
+    'at the end',
+    'So:\n\n> One two. (Doe 1992)\n\nThen (Arms Control Law 2013).',
+    'One two. → (Doe 1992)',
+  ],
+  ['a note at the end', 'So:\n\n> One two.[^1]\n\nThen.\n\n[^1]: Doe 1992.', 'One two. → [^1]'],
+  [
+    'an attribution',
+    '> One two.\n>\n> — Doe and Müller, p. 45',
+    'One two. → — Doe and Müller, p. 45',
+  ],
+  [
+    'an attribution below',
+    '> One two.\n\n— Doe and Müller, p. 45\n',
+    'One two. → — Doe and Müller, p. 45',
+  ],
+  ['below', '> One two.\n\n(Doe 1992, p. 45)\n\nThen.', 'One two. → (Doe 1992, p. 45)'],
+  [
+    'what introduces it',
+    'As they say (Doe 1992, p. 45):\n\n> One two.',
+    'One two. → (Doe 1992, p. 45)',
+  ],
+  [
+    'what introduces it, before the colon',
+    'According to @doe-1992 this holds:\n\n> One two.',
+    'One two. → @doe-1992',
+  ],
+  [
+    'a paragraph that does not introduce',
+    'They say this (Doe 1992).\n\n> One two.',
+    'One two. → none; near: (Doe 1992)',
+  ],
+  [
+    'its end before what introduces it',
+    'As they say (Doe 1992):\n\n> One two. (Arms Control Law 2013)',
+    'One two. → (Arms Control Law 2013); near: (Doe 1992)',
+  ],
+  [
+    'words in marks',
+    '> “One two.”\n>\n> — Doe and Müller, p. 45',
+    'One two. → — Doe and Müller, p. 45',
+  ],
+]);
+
+table('LaTeX', 'latex', [
+  [
+    'in the command',
+    '\\textquote[{\\autocite[45]{doe-1992}}]{one two} and \\cite{open-skies}.',
+    'one two → [{\\autocite[45]{doe-1992}}]; near: \\cite{open-skies}',
+  ],
+  [
+    'after TeX’s marks',
+    "So ``one two.''\\footnote{Doe 1992.} Then.",
+    'one two. → \\footnote{Doe 1992.}',
+  ],
+  [
+    'before them',
+    "As \\textcite[45]{doe-1992} say, ``one two.'' Then.",
+    'one two. → \\textcite[45]{doe-1992}',
+  ],
+  [
+    'of a block’s opening',
+    '\\begin{displayquote}[Doe 1992, p.~45]\nOne two.\n\\end{displayquote}',
+    'One two. → [Doe 1992, p.~45]',
+  ],
+  [
+    'in a block',
+    'So:\n\\begin{quote}\nOne two. \\cite[45]{doe-1992}\n\\end{quote}\nThen.',
+    'One two. → \\cite[45]{doe-1992}',
+  ],
+  [
+    'after a block',
+    '\\begin{quote}\nOne two.\n\\end{quote}\n\\cite[45]{doe-1992}\n\nThen.',
+    'One two. → \\cite[45]{doe-1992}',
+  ],
+]);
+
+table('Typst', 'typst', [
+  ['a reference', 'So “one two” @doe-1992[p. 45]. Then.', 'one two → @doe-1992[p. 45]'],
+  [
+    'an attribution',
+    '#quote(block: true, attribution: <doe-1992>)[\nOne two.\n]',
+    'One two. → <doe-1992>',
+  ],
+]);
+
+const address = 'https://doi.org/10.1234/silos.1992';
+table('HTML', 'html', [
+  [
+    'of the tag',
+    `<p>So <q cite="${address}">one two</q> (Doe 1992). Then.</p>`,
+    `one two → <q cite="${address}"> (Doe 1992)`,
+  ],
+  [
+    'a caption',
+    `<figure>\n<blockquote cite="${address}"><p>One two.</p></blockquote>\n<figcaption>Doe and Müller, p. 45</figcaption>\n</figure>`,
+    `One two. → <blockquote cite="${address}"> <figcaption>Doe and Müller, p. 45</figcaption>`,
+  ],
+]);
+
+table('AsciiDoc', 'asciidoc', [
+  [
+    'attributes',
+    'Text.\n\n[quote, Jane Doe, p. 45]\n____\nOne two.\n____\n',
+    'One two. → [quote, Jane Doe, p. 45]',
+  ],
+]);

@@ -1,0 +1,45 @@
+import { assert } from 'chai';
+import type { DocumentLanguage } from '../../../../src/core/markup/language';
+import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
+import { citationsOf } from '../../../../src/core/verify/citing/citationsOf';
+import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
+import { known } from './sources';
+
+/** What would take minutes if any of it were read again for each of its parts. */
+suite('a megabyte of what may begin a citation is read in linear time', () => {
+  const cases: readonly (readonly [DocumentLanguage, string])[] = [
+    ['plaintext', '('],
+    ['plaintext', '((1)'],
+    ['plaintext', '(A'],
+    ['plaintext', '(1992)'],
+    ['plaintext', '(Doe 1992) '],
+    ['plaintext', '(New US-Russia Cooperative '],
+    ['plaintext', '— A\n'],
+    ['markdown', '['],
+    ['markdown', '[@'],
+    ['markdown', '@a ['],
+    ['markdown', '[^1]'],
+    ['markdown', 'https://a'],
+    ['latex', '\\cite['],
+    ['latex', '\\footnote{'],
+    ['typst', 'attribution: ['],
+    ['html', '<q cite="'],
+    ['org', '[cite:'],
+    ['asciidoc', '<<'],
+    ['restructuredtext', ':cite:`'],
+  ];
+  for (const [language, piece] of cases) {
+    test(`${language}: ${JSON.stringify(piece)}`, () => {
+      const text = piece.repeat(Math.ceil(2 ** 20 / piece.length));
+      const opaque = opaqueSpans(text, language);
+      const citations = writtenCitations(text, language, opaque, known);
+      const quotations = [...Array(2_000).keys()].map((index) => ({
+        span: { start: index * 500 + 1, end: index * 500 + 20 },
+        outer: { start: index * 500, end: index * 500 + 21 },
+        form: index % 9 === 0 ? ('block' as const) : ('inline' as const),
+        depth: 0,
+      }));
+      assert.lengthOf(citationsOf(text, language, quotations, citations), quotations.length);
+    });
+  }
+});

@@ -1,0 +1,264 @@
+import { assert } from 'chai';
+import type { DocumentLanguage } from '../../../../src/core/markup/language';
+import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
+import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
+
+/** The quotations as "inline 0: words"; `cited` are the citations that somebody has read. */
+function read(text: string, language: DocumentLanguage, cited: readonly string[] = []) {
+  const citations = cited.map((each) => {
+    const start = text.indexOf(each);
+    const span = { start, end: start + each.length };
+    return { kind: 'brackets', span, content: span } as const;
+  });
+  return writtenQuotations(text, language, opaqueSpans(text, language), citations);
+}
+
+function listed(text: string, language: DocumentLanguage, cited: readonly string[] = []) {
+  return read(text, language, cited).map(
+    ({ form, depth, prose }) => `${form} ${depth}: ${prose.text}`,
+  );
+}
+
+type Case = readonly [what: string, text: string, quotations: readonly string[], cited?: string];
+
+const everywhere: readonly Case[] = [
+  ['straight marks', 'He said "the signing" and left.', ['inline 0: the signing']],
+  ['curly marks', 'He said “the signing”.', ['inline 0: the signing']],
+  ['British marks', 'He said ‘the signing’.', ['inline 0: the signing']],
+  ['straight British marks', "He said 'the signing'.", ['inline 0: the signing']],
+  ['an apostrophe inside', "He said 'I don't'.", ["inline 0: I don't"]],
+  [
+    'a possessive inside',
+    "So 'the states' parties agreed'.",
+    ["inline 0: the states' parties agreed"],
+  ],
+  ['one that ends in s', "The 'new frameworks' of it.", ['inline 0: new frameworks']],
+  [
+    'German marks',
+    'Er: „Das ‚neue‘ Abkommen“.',
+    ['inline 0: Das ‚neue‘ Abkommen', 'inline 1: neue'],
+  ],
+  [
+    'guillemets',
+    'Il dit « oui », «non» et ‹si›.',
+    ['inline 0: oui', 'inline 0: non', 'inline 0: si'],
+  ],
+  ['turned guillemets', 'Er sagt: »ja«.', ['inline 0: ja']],
+  ['marks within marks', '“a ‘b’ c”', ['inline 0: a ‘b’ c', 'inline 1: b']],
+  ['over lines', 'He said “the\nsigning”.', ['inline 0: the\nsigning']],
+  ['a year before the mark', 'He said "in 1992" and left.', ['inline 0: in 1992']],
+  ['inches inside', 'He said "a 12" pipe burst" then.', ['inline 0: a 12" pipe burst']],
+  ['marked edits', '“[w]hat . . . is […] [sic]”', ['inline 0: [w]hat . . . is […] [sic]']],
+  [
+    'several paragraphs, of which the last closes',
+    '“The first one.\n\n“The second.\n\n“The third.” Done.',
+    ['inline 0: The first one.\n\nThe second.\n\nThe third.'],
+  ],
+  ['a mark that nobody closed', 'So “the\n\nHe said “no”.', ['inline 0: no']],
+  ['a stray mark before others', 'So "this is, "Well," he said.', ['inline 0: Well,']],
+  ['a title in a citation', 'A “b” (“Title,” 2013).', ['inline 0: b'], '(“Title,” 2013)'],
+  ['a citation inside', 'A “b (S 2013). C.”', ['inline 0: b. C.'], '(S 2013)'],
+];
+
+const nothing: readonly (readonly [what: string, text: string])[] = [
+  ['apostrophes', "It's the states' own; 'tis rock 'n' roll of the '90s, don't you think?"],
+  ['curly apostrophes', 'It’s the states’ own, ’tis rock ’n’ roll of the ’90s.'],
+  ['feet and inches', `A man of 5'10" with a 12" pipe and 6' of rope.`],
+  ['an empty pair', 'Nothing "" at all.'],
+  ['an address', `See https://a.b/-'c'/d.`],
+];
+
+const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
+  markdown: [
+    ['emphasis, links, code', '“A *b* __c__ [d *e*](https://f.g) `h`”', ['inline 0: A b c d e h']],
+    ['a lone asterisk', '“5* hotel_room”', ['inline 0: 5* hotel_room']],
+    ['footnotes', '“A[^1] b^[c [d]].”', ['inline 0: A b.']],
+    ['citation keys', '“A [@b, p. 3] c [see @d].”', ['inline 0: A c.']],
+    ['escapes', '“\\[w\\]hat \\*a\\*”', ['inline 0: [w]hat *a*']],
+    ['entities', '&ldquo;a &amp; b&rdquo;, &#8220;c&#8221;', ['inline 0: a & b', 'inline 0: c']],
+    ['escaped marks', '\\"a b\\"', ['inline 0: a b']],
+    ['code and math', '`"a"` $"b"$ “c”', ['inline 0: c']],
+    ['the titles of links', '[a](b "c d")\n\n[e]: https://f.g "h i"', []],
+    ['a block', 'So:\n\n> The *a*\n> b\n\nAfter.', ['block 0: The a\nb']],
+    ['lazy lines', '> The\nsigning\n\nAfter.', ['block 0: The\nsigning']],
+    ['blocks of paragraphs', '> The a.\n>\n> The b.', ['block 0: The a.\n\nThe b.']],
+    ['nested blocks', '> The a.\n>\n> > The b.', ['block 0: The a.\n\nThe b.', 'block 1: The b.']],
+    ['a block in a list', '1. So:\n\n   > The a\n   > b.', ['block 0: The a\nb.']],
+    ['a block with its author', '> The a.\n>\n> — The White House', ['block 0: The a.']],
+    ['a block and its citation', '> The a. (S, para. 3)\n', ['block 0: The a.'], '(S, para. 3)'],
+    ['a block in marks', '> “The a” (S)\n', ['inline 0: The a'], '(S)'],
+    ['an alert', '> [!NOTE]\n> Read “this”.', ['inline 0: this']],
+    ['a block of code', '```\n> a\n```\n', []],
+    [
+      'HTML',
+      '<q>a <b>b</b></q>\n\n<blockquote>\nc\n</blockquote>',
+      ['inline 0: a b', 'block 0: c'],
+    ],
+  ],
+  latex: [
+    [
+      'TeX’s marks',
+      "So ``the `new' \\emph{frame}work''.",
+      ["inline 0: the ‘new' framework", 'inline 1: new'],
+    ],
+    [
+      'TeX’s marks that meet',
+      "``a `b'\\,'' ``a `b'''",
+      ["inline 0: a ‘b'", 'inline 1: b', "inline 0: a ‘b'", 'inline 1: b'],
+    ],
+    ['German marks', '"`ja"\'', ['inline 0: ja']],
+    ['csquotes', '\\enquote{a \\enquote*{b}}', ['inline 0: a “b”', 'inline 1: b']],
+    [
+      'csquotes with citations',
+      '\\textquote[{\\cite{k}}]{a} \\textcquote[see][3]{k}{b} \\foreignquote{german}{c}',
+      ['inline 0: a', 'inline 0: b', 'inline 0: c'],
+    ],
+    ['csquotes’ edits', '\\enquote{\\textins{w}hat \\textelp{} is}', ['inline 0: [w]hat […] is']],
+    [
+      'accents and escapes',
+      String.raw`“\"Uber 5\% \& caf\'e~na\"{i}ve”`,
+      ['inline 0: Über 5% & café\u00A0naïve'],
+    ],
+    [
+      'notes and citations',
+      "``a\\footnote{b ``c''} d \\autocite[3]{k}.''",
+      ['inline 0: a d.', 'inline 1: c'],
+    ],
+    ['comments', "``a % b\n  c''", ['inline 0: a c']],
+    ['a group', "``{\\em a} {b}''", ['inline 0: a b']],
+    ['over paragraphs', '\\enquote{a\n\nb}', ['inline 0: a\n\nb']],
+    ['an environment', '\\begin{quote}\nThe\\\\ a.\n\nb\n\\end{quote}', ['block 0: The\na.\n\nb']],
+    [
+      'an environment with its citation',
+      '\\begin{displayquote}[{\\cite{k}}]{}[w]hat\\end{displayquote}',
+      ['block 0: [w]hat'],
+    ],
+    [
+      'an environment with its author',
+      '\\begin{quote}\nThe a. \\attrib{S}\n\\end{quote}',
+      ['block 0: The a.'],
+    ],
+    ['a brace that is missing', "\\enquote{a\n\n``b''", ['inline 0: b']],
+  ],
+  html: [
+    ['elements', '<p><q cite="x">the <em>a</em></q></p>', ['inline 0: the a']],
+    [
+      'entities',
+      '<p>&ldquo;it&rsquo;s&rdquo; &quot;a &#8220;b&#8221;&quot;</p>',
+      ['inline 0: it’s', 'inline 0: a “b”', 'inline 1: b'],
+    ],
+    ['attributes', '<p title="a">It’s <a href="b" title=\'c d\'>e</a></p>', []],
+    [
+      'a block',
+      '<blockquote>\n  <p>A &amp; b.</p>\n  <p>C<sup><a href="#f">1</a></sup>.</p>\n</blockquote>',
+      ['block 0: A & b.\n\nC.'],
+    ],
+    [
+      'a block with its author',
+      '<blockquote>The a.<br>\n— <cite>S</cite></blockquote>',
+      ['block 0: The a.'],
+    ],
+    [
+      'a block with a footer',
+      '<blockquote><p>The a.</p><footer>S</footer></blockquote>',
+      ['block 0: The a.'],
+    ],
+    ['a mark that its paragraph did not close', '<p>So “the</p><p>He: “no”</p>', ['inline 0: no']],
+  ],
+  typst: [
+    ['a function', '#quote[a *b* #emph[c] [w]hat]', ['inline 0: a b c [w]hat']],
+    [
+      'a block',
+      '#quote(block: true, attribution: [S])[\nA #footnote[b] @c.\n\nD~e\n]',
+      ['block 0: A.\n\nD\u00A0e'],
+    ],
+    ['escapes', '“\\[w\\]hat \\u{41}”', ['inline 0: [w]hat A']],
+    ['strings of functions', '#figure(image("a b.png"), caption: [So "c"])', ['inline 0: c']],
+    ['comments', '“a // "b"\nc”', ['inline 0: a\nc']],
+  ],
+  asciidoc: [
+    ['its marks', '"`the `a` b`" and \'`c`\'', ['inline 0: the a b', 'inline 0: c']],
+    ['references', '&#8220;a &#42;b&#8221;', ['inline 0: a *b']],
+    [
+      'a block',
+      '[quote, "S, T"]\n____\nA *b* c.footnote:[e]\n\nD\n____\n',
+      ['block 0: A b c.\n\nD'],
+    ],
+    ['a paragraph', '[quote]\nA\nb.\n\nAfter.', ['block 0: A\nb.']],
+    ['air quotes', '""\nA b.\n""\n', ['block 0: A b.']],
+    ['links', '“a link:b[c d] https://e.f[g]”', ['inline 0: a c d g']],
+  ],
+  org: [
+    [
+      'a block',
+      '#+begin_quote\nA /b/ \\dollar{}5[fn:1] [[https://c.d][e]].\n#+end_quote\n',
+      ['block 0: A b $5 e.'],
+    ],
+    ['capitals', '#+BEGIN_QUOTE\nA\n#+END_QUOTE\n', ['block 0: A']],
+    ['citations', '“a [cite:@b p. 3]”', ['inline 0: a']],
+    ['brackets', '“[w]hat [a [b]]”', ['inline 0: [w]hat [a [b]]']],
+  ],
+  restructuredtext: [
+    ['markup', '“A *b* ``c`` [1]_ `d <https://e.f>`_”', ['inline 0: A b c d']],
+    ['a block', 'So:\n\n    A\n    b.\n\n    C.\n\n    -- S\n\nAfter.', ['block 0: A\nb.\n\nC.']],
+    ['a directive', '.. epigraph::\n\n   A b.\n\n   -- S\n', ['block 0: A b.']],
+    [
+      'other directives, lists and notes',
+      '.. note::\n\n   A\n\n- b\n\n  c\n\n.. [1] d\n\n   e\n',
+      [],
+    ],
+    ['a block in a list', '- b\n\n  c\n\n      D\n', ['block 0: D']],
+  ],
+  plaintext: [
+    ['a block', 'So:\n\n    A\n    b.\n\n    C.\n\nAfter.', ['block 0: A\nb.\n\nC.']],
+    ['a paragraph whose first line is indented', 'So.\n\n    A\nb.\n', []],
+  ],
+};
+
+suite('writtenQuotations', () => {
+  for (const language of Object.keys(cases) as DocumentLanguage[]) {
+    suite(language, () => {
+      for (const [what, text, quotations, cited] of [...everywhere, ...(cases[language] ?? [])]) {
+        // Lines that begin with spaces, or with what some languages reserve, are in the tables of each.
+        test(what, () => {
+          assert.deepEqual(listed(text, language, cited === undefined ? [] : [cited]), [
+            ...quotations,
+          ]);
+        });
+      }
+      for (const [what, text] of nothing) {
+        test(`no quotation: ${what}`, () => {
+          assert.isEmpty(listed(text, language));
+        });
+      }
+    });
+  }
+
+  test('gives the marks as they are written, and where all of it stands', () => {
+    const text = 'So \\textquote[x]{ a b } now.';
+    const [quotation] = read(text, 'latex');
+    assert.isDefined(quotation);
+    assert.deepEqual(quotation.marks, { open: '\\textquote[x]{', close: '}' });
+    assert.equal(text.slice(quotation.span.start, quotation.span.end), 'a b');
+    assert.equal(text.slice(quotation.outer.start, quotation.outer.end), '\\textquote[x]{ a b }');
+  });
+
+  test('a block ends before its author and has no marks', () => {
+    const text = 'So:\n\n> The a.\n>\n> — S\n';
+    const [quotation] = read(text, 'markdown');
+    assert.isDefined(quotation);
+    assert.isUndefined(quotation.marks);
+    assert.equal(text.slice(quotation.outer.start, quotation.outer.end), '> The a.');
+  });
+
+  test('finds none in ordinary prose with apostrophes', () => {
+    const paragraph =
+      "The states' parties didn't meet in the '90s, for they'd no one's leave; 'twas the ministers' own doing, wasn't it? The Joneses' and the Smiths' houses weren't theirs, and o'clock's no word of ours' either. A 5' board, a 10\" nail: don't ask 'em.";
+    const text = Array.from({ length: 20 }, () => paragraph).join('\n\n');
+    for (const written of [text, text.replaceAll("'", '’')]) {
+      for (const language of Object.keys(cases) as DocumentLanguage[]) {
+        assert.isEmpty(listed(written, language), language);
+      }
+    }
+  });
+});
