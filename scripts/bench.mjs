@@ -3,12 +3,14 @@
 //   -- --million                       also searches a million passages
 //   -- --only scale                    searches 100 to 100,000 passages, and measures nothing else
 //   -- --only verification             checks quotations, likewise
+//   -- --only keystrokes               types in a real window with verification on and off, likewise
 //   -- --sizes 100,1000 --engines ours,minisearch   of which only these
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { activationTable } from '../test/bench/activation/table.mjs';
+import { keystrokesTable } from '../test/bench/keystrokes/table.mjs';
 import { loadTable } from '../test/bench/load/table.mjs';
 import { stageProduction } from '../test/bench/package/stage.mjs';
 import { bundleTable, packageTable } from '../test/bench/package/table.mjs';
@@ -67,6 +69,7 @@ async function measureAll() {
       ...(await scaleTables(scaleOptions())),
       await withProgress('Writing citations', citing.citationTable()),
       ...(await verificationTables()),
+      await typingInWindows(),
       await withProgress('Packing', packageTable(staged)),
       await withProgress('Weighing the bundle', bundleTable(staged)),
     ];
@@ -81,11 +84,19 @@ async function measureAll() {
  * @returns {Promise<Report>}
  */
 async function measureOnly(part) {
-  const parts = { scale: () => scaleTables(scaleOptions()), verification: verificationTables };
+  const parts = {
+    scale: () => scaleTables(scaleOptions()),
+    verification: verificationTables,
+    keystrokes: async () => [await typingInWindows()],
+  };
   const known = Object.entries(parts).find(([name]) => name === part);
-  if (!known) throw new Error(`--only knows ${Object.keys(parts).join(' and ')}, not ${part}`);
+  if (!known) throw new Error(`--only knows ${Object.keys(parts).join(', ')}, not ${part}`);
   const [, measure] = known;
   return { header: machine('without an editor'), tables: await measure() };
+}
+
+function typingInWindows() {
+  return withProgress('Typing in windows', keystrokesTable());
 }
 
 /** @returns {import('../test/bench/scale/run.mjs').ScaleOptions} */

@@ -1,4 +1,6 @@
+import { until } from '../../test/host/support/until.js';
 import { addReport } from '../../test/ui/support/addSource.js';
+import { pointInWord } from '../../test/ui/support/pointInWord.js';
 import { drawIcon } from './icon.js';
 import { Studio } from './studio.js';
 
@@ -7,6 +9,17 @@ const draft = `# A quiet end to Nunn-Lugar
 
 For two decades the Nunn-Lugar program dismantled the weapons of the Cold War. In June 2013 its legal basis, the CTR Umbrella Agreement, was replaced by a bilateral Protocol under the MNEPR.
 
+`;
+
+const note =
+  'The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” *Arms Control Law* (blog), June 19, 2013, para.';
+const quotations = `The White House spoke of a framework that “builds upon the success of the 1993 Agreement between the United States of America and the Russian Federation,”[^1] and “reinforces our longstanding partnership on nonproliferation.”[^2] Both states “remain dedicated to nuclear security and other mutual nonproliferation objectives.”[^3]
+
+[^1]: ${note} 2.
+
+[^2]: ${note} 2.
+
+[^3]: ${note} 4.
 `;
 
 /**
@@ -24,6 +37,10 @@ export async function takePictures(folder: string, wanted: readonly string[] = [
       ghostText,
       completion,
       hover,
+      check,
+      difference,
+      fixes,
+      report,
       styles,
       addSource,
       sources,
@@ -76,6 +93,56 @@ async function hover(studio: Studio): Promise<void> {
   await studio.window.hoverText('Umbrella');
   await studio.take('hover', '.monaco-hover:not(.hidden)');
   await studio.setHeight();
+}
+
+async function check(studio: Studio): Promise<void> {
+  await writeQuotations(studio);
+  await studio.setHeight(430);
+  await studio.take('check', '.part.statusbar');
+  await studio.setHeight();
+}
+
+async function difference(studio: Studio): Promise<void> {
+  await writeQuotations(studio);
+  await studio.setHeight(2700);
+  await studio.window.hoverText('1993');
+  await studio.take('difference', '.monaco-hover:not(.hidden)');
+  await studio.setHeight();
+}
+
+async function fixes(studio: Studio): Promise<void> {
+  const { window } = studio;
+  await writeQuotations(studio);
+  const { x, y } = await until(() => pointInWord(window.page, 'dedicated'), 'the word is in view');
+  await window.page.mouse.click(x, y);
+  await window.page.waitForTimeout(1000); // the light bulb comes first, and would close the menu
+  await window.press('ControlOrMeta+.');
+  await window.page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+  await studio.take('fixes', '.action-widget');
+  await window.press('Escape');
+}
+
+async function report(studio: Studio): Promise<void> {
+  const { window } = studio;
+  await writeQuotations(studio);
+  await window.runCommand('Cite Agreement: Check Quotations');
+  await window.quickPickRows();
+  await window.press('Enter');
+  await window.page.locator('.tab', { hasText: 'Quotations and their sources' }).waitFor();
+  await window.press('ControlOrMeta+Shift+V');
+  await window.page.waitForTimeout(6000); // the preview draws in a frame of its own
+  await studio.setHeight(862);
+  await studio.take('report', '.part.editor');
+  await studio.setHeight();
+  await window.runCommand('View: Revert and Close Editor');
+  await window.runCommand('View: Revert and Close Editor');
+}
+
+/** Quotations as they come out of a last revision, once they are checked. */
+async function writeQuotations(studio: Studio): Promise<void> {
+  await studio.write(`${draft}${quotations}`);
+  const problems = studio.window.page.locator('.squiggly-error');
+  await problems.first().waitFor();
 }
 
 async function styles(studio: Studio): Promise<void> {

@@ -1,34 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isDocumentFile, languageIdOfEnding, languageOfFile } from '../core/markup/fileLanguages';
 import type { DocumentLanguage } from '../core/markup/language';
 import { reasonOf, UsageError } from './usageError';
 
-const languageOfEnding: Readonly<Record<string, DocumentLanguage>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.qmd': 'markdown',
-  '.rmd': 'markdown',
-  '.tex': 'latex',
-  '.ltx': 'latex',
-  '.typ': 'typst',
-  '.html': 'html',
-  '.htm': 'html',
-  '.txt': 'plaintext',
-  '.adoc': 'asciidoc',
-  '.asciidoc': 'asciidoc',
-  '.rst': 'restructuredtext',
-  '.org': 'org',
-};
-
 /** The languages of documents by their names. */
 export const documentLanguages: readonly DocumentLanguage[] = [
-  ...new Set(Object.values(languageOfEnding)),
+  ...new Set(Object.keys(languageIdOfEnding).map((ending) => languageOfFile(`document.${ending}`))),
 ];
-
-/** The language of a file by its ending; plain text where that is not known. */
-export function languageOfFile(file: string): DocumentLanguage {
-  return languageOfEnding[endingOf(file)] ?? 'plaintext';
-}
 
 /**
  * The documents at the given paths, each once: files as they are given, `-` for standard input; of a
@@ -63,7 +42,9 @@ async function filesAt(
   } catch (error) {
     throw new UsageError(`${given}: ${reasonOf(error)}`);
   }
-  const endings = Object.keys(languageOfEnding).join(', ');
+  const endings = Object.keys(languageIdOfEnding)
+    .map((ending) => `.${ending}`)
+    .join(', ');
   throw new UsageError(`${given}: the folder holds no documents (${endings})`);
 }
 
@@ -76,7 +57,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
       .map(async (entry): Promise<readonly string[]> => {
         const file = path.join(folder, entry.name);
         if (entry.isDirectory()) return isSkipped(entry.name) ? [] : filesIn(file);
-        return Object.hasOwn(languageOfEnding, endingOf(file)) ? [file] : [];
+        return isDocumentFile(file) ? [file] : [];
       }),
   );
   return found.flat();
@@ -84,8 +65,4 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 
 function isSkipped(folderName: string): boolean {
   return folderName === 'node_modules' || folderName.startsWith('.');
-}
-
-function endingOf(file: string): string {
-  return path.extname(file).toLowerCase();
 }

@@ -2,7 +2,7 @@ import { bundledAgreements } from '../core/bundled';
 import { opaqueSpans } from '../core/markup/opaqueSpans';
 import { findAgreementNames } from '../core/names/findAgreementNames';
 import { onlyArgument, parse, sourceOption } from './arguments';
-import { languageOfFile } from './documentFiles';
+import { languageOfFile } from '../core/markup/fileLanguages';
 import { readText } from './sources';
 
 /** `names [--json] FILE`; `-` is standard input, read as plain text. */

@@ -166,6 +166,18 @@ suite('Problems of verification', () => {
     await problemsAre(document, []);
   });
 
+  test('a code in a comment that is none is told, where it stands', async () => {
+    const comment = '<!-- cite-agreement-ignore: altered, alterd -- as printed -->';
+    const text = quoting(wrongYear).replace('“', `${comment}“`);
+    const { document } = await openDocument(text);
+    await problemsAre(document, ['warning ignore-code: alterd']);
+    const [problem] = findingsShown(document.uri);
+    assert.match(problem?.message ?? '', /^“alterd” is the code of no finding/u);
+    const { target } = problem?.code as { target: vscode.Uri };
+    const page = await vscode.workspace.openTextDocument(target);
+    assert.include(page.getText(), '`misattributed`: Right words, wrong citation');
+  });
+
   test('documents are checked again when a source comes', async () => {
     const body = 'The committee met on four occasions and heard eleven witnesses in private.';
     const { document } = await openDocument(

@@ -10,7 +10,7 @@ import { quickFixesAt } from '../../src/editor/verification/quickFixes.js';
 import { verificationSettings } from '../../src/editor/verification/settings.js';
 import { closeAllEditors, openDocument } from './support/document.js';
 import { until } from './support/until.js';
-import { quoting, right, wrongYear } from './support/verification.js';
+import { afterAnyCheck, quoting, right, wrongYear } from './support/verification.js';
 
 const none = new vscode.CancellationTokenSource().token;
 
@@ -97,6 +97,36 @@ suite('The checks of verification', () => {
     assert.deepEqual(checks.documents, [document]);
     await closeAllEditors();
     await until(() => checks?.documents.length === 0, 'it is let go');
+  });
+
+  test('a document that is out of sight waits until it is seen, or asked for', async () => {
+    const first = await openDocument(quoting(right));
+    checks = new DocumentChecks(library);
+    await checks.settled(first.document, none);
+    const second = await openDocument(quoting(wrongYear));
+    await checks.settled(second.document, none);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(first.document.uri, new vscode.Range(0, 0, 0, 3), 'Its');
+    await vscode.workspace.applyEdit(edit);
+    await afterAnyCheck();
+    assert.equal(checks.stateOf(first.document)?.kind, 'checking', 'it waits');
+    await vscode.window.showTextDocument(first.document);
+    await until(() => checks?.now(first.document), 'it is checked when it is seen');
+    changed.fire();
+    assert.exists(
+      await checks.settled(second.document, none),
+      'it is checked when it is asked for',
+    );
+  });
+
+  test('nothing happens while nobody does anything', async () => {
+    const { document } = await openDocument(quoting(wrongYear));
+    checks = new DocumentChecks(library);
+    await checks.settled(document, none);
+    let count = 0;
+    checks.onDidChange(() => count++);
+    await afterAnyCheck();
+    assert.equal(count, 0);
   });
 
   test('a quick fix belongs to its problem, and to no other kind of action', async () => {

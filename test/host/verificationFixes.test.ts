@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { paragraph4 } from './support/article.js';
-import { closeAllEditors, openDocument } from './support/document.js';
+import { closeAllEditors, openDocument, writeWorkspaceFile } from './support/document.js';
 import { activeExtension } from './support/extension.js';
 import { until } from './support/until.js';
 import {
@@ -109,6 +109,44 @@ suite('Quick fixes of verification', () => {
       title: 'Restore',
     });
     assert.equal(document.getText(), quoting(wrongYear));
+  });
+
+  const online =
+    '@online{ctr13,\n  url = {https://armscontrollaw.com/2013/06/19/new-us-russia-cooperative-threat-reduction-agreement},\n  title = {New {US-Russia} Cooperative Threat Reduction Agreement}\n}\n';
+
+  test('a citation by key has the key that the bibliography has for the work', async () => {
+    const bibliography = await writeWorkspaceFile('known.bib', online);
+    const { document } = await openDocument(
+      `---\nbibliography: known.bib\n---\n\nThey say “${paragraph4}”\n`,
+    );
+    await problemsAre(document, [`information uncited: ${paragraph4}`]);
+    await apply(fixNamed(await quickFixes(document, paragraph4), 'Add the citation'));
+    assert.match(document.getText(), /” \[The White House, .*quoted in @ctr13, para\. 4\]\n$/u);
+    assert.isFalse((await vscode.workspace.openTextDocument(bibliography)).isDirty);
+    await problemsAre(document, []);
+  });
+
+  test('a citation by key brings its entry into the bibliography, which is saved', async () => {
+    const bibliography = await writeWorkspaceFile('empty.bib', '% mine\n');
+    const { document } = await openDocument(
+      `---\nbibliography: empty.bib\n---\n\nThey say “${paragraph4}”\n`,
+    );
+    await problemsAre(document, [`information uncited: ${paragraph4}`]);
+    const fix = fixNamed(await quickFixes(document, paragraph4), 'Add the citation');
+    assert.isUndefined(fix.edit, 'nothing is changed before the fix is taken');
+    await apply(fix);
+    assert.match(
+      document.getText(),
+      /” \[The White House, .*@armscontrollaw-2013-ctr, para\. 4\]\n$/u,
+    );
+    const read = async () =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(bibliography));
+    const text = await until(async () => {
+      const saved = await read();
+      return saved.includes('armscontrollaw-2013-ctr') && saved;
+    }, 'the bibliography is saved');
+    assert.isTrue(text.startsWith('% mine\n'), text);
+    await problemsAre(document, []);
   });
 
   test('Fix All changes nothing until the preview is agreed to; then one undo takes it back', async () => {

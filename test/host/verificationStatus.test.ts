@@ -31,6 +31,7 @@ const checked = (text: string, findings: readonly Finding[]): Checked => ({
   version: 1,
   text,
   findings,
+  mistakes: [],
   corpus: bundledSnapshot().corpus,
 });
 

@@ -1,4 +1,5 @@
-import { sentencesWith, type Shelf, type Volume } from './shelf';
+import { likelyPlaces } from './likelyPlaces';
+import type { Shelf, Volume } from './shelf';
 
 /** A place where words of a shelf begin that were looked for. */
 export interface PhrasePlace {
@@ -100,27 +101,6 @@ function companionsOf(
     .slice(0, mostCompanions);
 }
 
-const nowhere = () => false;
-
-/** Tells of ascending sentences whether one of other ascending ones is near. */
-function nearTo(others: Uint32Array, reach: number): (sentence: number) => boolean {
-  let next = 0;
-  return (sentence) => {
-    // The next one may be far: steps that double, then halves.
-    let step = 1;
-    while (next + step < others.length && (others[next + step] ?? 0) + reach < sentence) step *= 2;
-    let low = step === 1 ? next : next + step / 2;
-    let high = Math.min(next + step, others.length);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((others[middle] ?? 0) + reach < sentence) low = middle + 1;
-      else high = middle;
-    }
-    next = low;
-    return next < others.length && (others[next] ?? 0) <= sentence + reach;
-  };
-}
-
 /**
  * @param nth which of the phrase's words the id is
  * @param companions words without which the phrase is nowhere
@@ -132,33 +112,14 @@ function* placesOf(
   tests: readonly Test[],
   companions: readonly Companion[] = [],
 ): Generator<PhrasePlace> {
-  for (const entry of shelf.volumesWith(id)) {
-    const { volume, word } = entry;
-    const { text, sentences } = volume.index;
-    const [isNear, isNearToo] = companions.map((other) => {
-      const here = shelf.wordIn(other.id, volume);
-      return here ? nearTo(sentencesWith(here), other.reach) : nowhere;
-    });
-    if (isNear === nowhere || isNearToo === nowhere) continue;
-    for (const sentence of sentencesWith(entry)) {
-      if (isNear && !isNear(sentence)) continue;
-      if (isNearToo && !isNearToo(sentence)) continue;
-      const end = sentences[sentence + 1] ?? 0;
-      let place = placeOf(text, word, sentences[sentence] ?? end, end);
-      while (place < end) {
-        const firstWord = place - nth;
-        if (isPhrase(volume, firstWord, tests)) yield { volume, firstWord };
-        place = placeOf(text, word, place + 1, end);
-      }
+  const ids = [id, ...companions.map((each) => each.id)];
+  const reaches = companions.map(({ reach }) => reach);
+  for (const { volume, words } of shelf.volumesWithAll(ids)) {
+    for (const place of likelyPlaces(volume.index, words, reaches)) {
+      const firstWord = place - nth;
+      if (isPhrase(volume, firstWord, tests)) yield { volume, firstWord };
     }
   }
-}
-
-/** The first place of a word from one on; `end` where there is none. By itself, for it takes most of the time. */
-function placeOf(text: Uint16Array | Uint32Array, word: number, from: number, end: number): number {
-  let place = from;
-  while (place < end && text[place] !== word) place++;
-  return place;
 }
 
 function isPhrase({ index, ids }: Volume, firstWord: number, tests: readonly Test[]): boolean {

@@ -23,6 +23,12 @@ export interface WordInVolume {
   readonly word: number;
 }
 
+/** Some words in a volume, by their numbers in the source's index. */
+export interface WordsInVolume {
+  readonly volume: Volume;
+  readonly words: readonly number[];
+}
+
 /** For each id of the lexicon the volumes that have its word. */
 export interface Entries {
   /** Where the entries of each id begin in the two arrays that follow; one more holds their length. */
@@ -39,6 +45,7 @@ export class Shelf {
   readonly lexicon: Lexicon;
   readonly sentenceCount: number;
   readonly #numbers: ReadonlyMap<Volume, number>;
+  readonly #ofSources: ReadonlyMap<Source, Volume>;
   readonly #entryStarts: Uint32Array;
   readonly #entryVolumes: Uint32Array;
   readonly #entryWords: Uint32Array;
@@ -51,6 +58,7 @@ export class Shelf {
   ) {
     this.volumes = volumes;
     this.#numbers = new Map(volumes.map((volume, number) => [volume, number]));
+    this.#ofSources = new Map(volumes.map((volume) => [volume.source, volume]));
     this.lexicon = lexicon;
     this.#entryStarts = entryStarts;
     this.#entryVolumes = entryVolumes;
@@ -58,6 +66,11 @@ export class Shelf {
     this.#frequencies = frequencies;
     const last = volumes.at(-1);
     this.sentenceCount = last ? last.firstSentence + last.index.sentences.length - 1 : 0;
+  }
+
+  /** The volume of a source; undefined for one that does not stand here. */
+  volumeOf(source: Source): Volume | undefined {
+    return this.#ofSources.get(source);
   }
 
   get sources(): readonly Source[] {
@@ -73,6 +86,33 @@ export class Shelf {
       if (volume) found.push({ volume, word: this.#entryWords[entry] ?? 0 });
     }
     return found;
+  }
+
+  /**
+   * The volumes that have all of some words, in their order, with the numbers of the words there. The
+   * numbers are in the same array each time.
+   * @param ids not empty
+   */
+  *volumesWithAll(ids: readonly number[]): Generator<WordsInVolume> {
+    const entries = ids.map((id) => this.#entryStarts[id] ?? 0);
+    const ends = ids.map((id) => this.#entryStarts[id + 1] ?? 0);
+    const words: number[] = [];
+    for (let first = entries[0] ?? 0; first < (ends[0] ?? 0); first++) {
+      const number = this.#entryVolumes[first] ?? 0;
+      let hasAll = true;
+      for (let nth = 1; nth < ids.length && hasAll; nth++) {
+        let entry = entries[nth] ?? 0;
+        const end = ends[nth] ?? 0;
+        while (entry < end && (this.#entryVolumes[entry] ?? 0) < number) entry++;
+        entries[nth] = entry;
+        hasAll = entry < end && this.#entryVolumes[entry] === number;
+        words[nth] = this.#entryWords[entry] ?? 0;
+      }
+      const volume = this.volumes[number];
+      if (!hasAll || !volume) continue;
+      words[0] = this.#entryWords[first] ?? 0;
+      yield { volume, words };
+    }
   }
 
   /** A word of the lexicon in one volume; undefined where it is not there. */

@@ -110,8 +110,9 @@ export interface Markup {
   /**
    * All footnotes of a document, in the order in which its reader sees their numbers; those in code
    * or comments are none. Linear in the text. Absent where the language has none.
+   * @param opaque the document's `opaqueSpans`, if they are known already
    */
-  readonly notesIn?: (text: string) => readonly NoteInDocument[];
+  readonly notesIn?: (text: string, opaque?: readonly Span[]) => readonly NoteInDocument[];
   /** A written citation with what a formatter may write in another way made one. White space is folded already. */
   readonly comparable?: (written: string) => string;
   /** The address that a written citation's link leads to. */

@@ -5,6 +5,8 @@ import { formatLocator, isReadLabel, locatorText } from './locatorText';
 import { writeRuns, type RunContext } from './writeRuns';
 import { withCitation, type KeyedCitation, type Markup } from './markup';
 import { notesApart } from './notes/apart';
+import { enclosedNotes } from './notes/enclosed';
+import { notesTogether } from './notes/notesTogether';
 import { unicodeQuoteMarks } from './quoteMarkShapes';
 
 /** Org: quotation marks as characters, `#+begin_quote`, `[fn:1]`; citations written out. */
@@ -24,11 +26,20 @@ export const org: Markup = {
   notes: 'with-note-styles',
   noteNumbers: /\[fn:(\d{1,9})\]/gu,
   definitionLine: /^\[fn:[\w-]+\]/u,
-  notesIn: notesApart('org', {
-    marker: /\[fn:([\w-]{1,100})\]/gu,
-    definition: /^\[fn:([\w-]{1,100})\][ \t]*/u,
-    goesOn: (line, blankLines) => blankLines < 2 && !/^\*+ /u.test(line),
-  }),
+  notesIn: notesTogether(
+    notesApart('org', {
+      marker: /\[fn:([\w-]{1,100})\]/gu,
+      definition: /^\[fn:([\w-]{1,100})\][ \t]*/u,
+      goesOn: (line, blankLines) => blankLines < 2 && !/^\*+ /u.test(line),
+    }),
+    // `[fn:: …]`, `[fn:name: …]`.
+    enclosedNotes('org', {
+      opener: /\[fn:[\w-]{0,100}:[ \t]*/u,
+      open: /\[/u,
+      close: /\]/u,
+      barrier: /\n[ \t]*\r?\n/u,
+    }),
+  ),
 };
 
 /** Org with citations by key, `[cite:@key para. 4]`. */

@@ -2,7 +2,7 @@ import type { PhrasePlace } from '../index/phrase';
 import type { Source } from '../source/source';
 import type { Span } from '../text/span';
 import type { DocumentWords } from './documentWords';
-import type { WordRun } from './wordRuns';
+import type { WordRun } from './longestRun';
 
 /** Words of a document that are a source's. */
 export interface QuotedPassage {

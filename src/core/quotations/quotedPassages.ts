@@ -12,7 +12,8 @@ import {
   part,
   type QuotedPassage,
 } from './passagesOfRuns';
-import { RunFinder, seedLength, type WordRun } from './wordRuns';
+import type { WordRun } from './longestRun';
+import { RunFinder, seedLength } from './wordRuns';
 
 /** Fewer words are anybody's, in whatever marks. */
 const fewestInMarks = seedLength;

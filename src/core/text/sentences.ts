@@ -55,7 +55,8 @@ const shortLine = 2 / 3;
 function withoutWrapping(paragraph: string): string {
   if (!/[\n\r\u0085\u2028\u2029]/u.test(paragraph)) return paragraph;
   const lines = paragraph.split('\n');
-  const longest = Math.max(...lines.map(({ length }) => length));
+  // Not `Math.max(...)`: a function takes no more than some hundred thousand arguments.
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   return lines
     .map((line, index) => {
       const isLast = index === lines.length - 1;

@@ -91,4 +91,6 @@ export type UncheckedReason =
   /** It cites only works that are no sources. */
   | 'unknown-source'
   /** Nothing but an ellipsis or brackets. */
-  | 'no-words';
+  | 'no-words'
+  /** The title of a work or of an agreement, without a citation. */
+  | 'title';

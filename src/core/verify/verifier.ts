@@ -12,7 +12,9 @@ import type { Finding } from './finding';
 import { ignoredSpans, isIgnored } from './ignoring/ignoredSpans';
 import { Comparer } from './judging/comparison';
 import { judge } from './judging/judge';
+import { PhraseIndex } from './match/phraseIndex';
 import { judgeUnquoted } from './judging/judgeUnquoted';
+import { KnownTitles } from './judging/knownTitles';
 import { writtenQuotations } from './reading/writtenQuotations';
 import type { WrittenQuotation } from './reading/writtenQuotation';
 import { runningText } from './unquoted/runningText';
@@ -33,19 +35,23 @@ const quotationsOfStep = 4;
  * and of a paragraph it remembers, so that a document is checked again quickly after a change.
  */
 export class Verifier {
+  readonly #shelf: Shelf;
   readonly #works: KnownWorks;
   readonly #comparer: Comparer;
+  readonly #titles: KnownTitles;
   readonly #unquoted: UnquotedWords;
 
   constructor({ shelf, citableWorks, agreements }: Checkable) {
+    this.#shelf = shelf;
     this.#works = new KnownWorks(citableWorks);
     this.#comparer = new Comparer(shelf);
-    const titles = citableWorks.flatMap(({ work }) => work.title ?? []);
-    this.#unquoted = new UnquotedWords(shelf, agreements, titles);
+    this.#titles = new KnownTitles(citableWorks, agreements);
+    this.#unquoted = new UnquotedWords(shelf, agreements, this.#titles);
   }
 
   /** The findings of a document, in the order of its text, `exact` ones too. */
   *check(text: string, language: DocumentLanguage): Steps<readonly Finding[]> {
+    const phrases = yield* PhraseIndex.of(this.#shelf);
     const opaque = opaqueSpans(text, language);
     yield;
     const citations = writtenCitations(text, language, opaque, this.#works);
@@ -54,14 +60,18 @@ export class Verifier {
     yield;
     const cited = citationsOf(text, language, quotations, citations);
     yield;
-    const ofQuotations = yield* this.#judgeAll(quotations, cited);
+    const ofQuotations = yield* this.#judgeAll(quotations, cited, phrases);
     const taken = [
       ...quotations.map(({ outer }) => outer),
       ...citations.flatMap(({ span, content }) => [span, content]),
     ];
     const stretches = runningText(text, opaque, taken);
     yield;
-    const unquoted = yield* this.#unquoted.find(stretches, baseMarkups[language].unescaping);
+    const unquoted = yield* this.#unquoted.find(
+      stretches,
+      baseMarkups[language].unescaping,
+      phrases,
+    );
     const findings = [...ofQuotations, ...unquoted.map(judgeUnquoted)].sort(
       (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
     );
@@ -75,16 +85,19 @@ export class Verifier {
   *#judgeAll(
     quotations: readonly WrittenQuotation[],
     cited: readonly CitedBy[],
+    phrases: PhraseIndex,
   ): Steps<readonly Finding[]> {
     const findings: Finding[] = [];
+    const isTitle = (words: string) => this.#titles.has(words);
     /** Where the quotation ends that the next ones may stand in, if it is found in a source. */
     let foundUntil = 0;
     for (const [index, quotation] of quotations.entries()) {
       // What is quoted in a quotation is a part of it, and is checked with it.
       if (quotation.depth > 0 && quotation.outer.end <= foundUntil) continue;
       const by = cited[index] ?? { own: [], nearby: [] };
-      const places = [...by.own, ...by.nearby].flatMap((each) => each.cited);
-      const finding = judge(quotation, by, this.#comparer.compare(quotation, places));
+      const places = by.own.flatMap((each) => each.cited);
+      const comparison = this.#comparer.compare(quotation, places, phrases);
+      const finding = judge(quotation, by, comparison, isTitle);
       findings.push(finding);
       if (finding.kind !== 'unchecked') foundUntil = Math.max(foundUntil, quotation.outer.end);
       if (index % quotationsOfStep === quotationsOfStep - 1) yield;

@@ -4,8 +4,7 @@ import { nextFootnoteLabel } from '../../core/quote/footnotes';
 import type { InsertionContext } from '../../core/quote/placement';
 import type { QuotationStyle } from '../../core/quote/insertion';
 import { citationsOfDocument } from '../../core/quotations/citationsOfDocument';
-import { bibliographyFilesOf } from './bibliography/bibliographyFiles';
-import { ensureEntries, yamlFormatOf } from './bibliography/ensureEntries';
+import { keysOfWorks, type KeysOfWorks } from './bibliography/keysOfWorks';
 import type { Corpus } from './corpus';
 
 /** What a document's own citations mean for one that is inserted: short forms, "ibid.". */
@@ -24,10 +23,7 @@ export function citationContext(
 }
 
 /** What is known of a document while its writer types a quotation. */
-export interface TypingContext extends InsertionContext {
-  /** The works, by their ids, that have no entry in the bibliography yet. */
-  readonly withoutEntry: ReadonlySet<string>;
-}
+export type TypingContext = InsertionContext & Pick<KeysOfWorks, 'withoutEntry'>;
 
 /**
  * As `citationContext`, with the keys that works have in the document's bibliography or would get. A
@@ -42,15 +38,5 @@ export async function typingContext(
   const context = citationContext(document, style, corpus);
   if (!style.markup.keyed) return { ...context, withoutEntry: new Set() };
   const works = [...new Set(citations.map(workRead))];
-  const { files } = await bibliographyFilesOf(document);
-  const keys = new Map<string, string>();
-  const withoutEntry = new Set<string>();
-  for (const work of works) {
-    const entries = await ensureEntries(files, [work], yamlFormatOf(document));
-    const isThere = 'keys' in entries && files.length > 0 && !entries.addition;
-    if (!isThere) withoutEntry.add(work.id);
-    const key = 'keys' in entries ? entries.keys.get(work.id) : undefined;
-    keys.set(work.id, key ?? work.id);
-  }
-  return { ...context, keys, withoutEntry };
+  return { ...context, ...(await keysOfWorks(document, works)) };
 }

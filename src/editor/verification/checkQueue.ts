@@ -3,11 +3,16 @@ import { reasonOf } from '../../core/text/reasonOf';
 import { log } from '../host/log';
 import { Cancelled } from '../host/sources/pace';
 
-/** Does something with documents, one at a time; that in front of the writer first. */
+/**
+ * Does something with documents, one at a time; that in front of the writer first. Those that are not
+ * on the screen wait until they are, or until somebody asks for them.
+ */
 export class CheckQueue implements vscode.Disposable {
   readonly #act: (document: vscode.TextDocument, token: vscode.CancellationToken) => Promise<void>;
   readonly #failed: (document: vscode.TextDocument) => void;
   readonly #waiting = new Set<vscode.TextDocument>();
+  readonly #asked = new Set<vscode.TextDocument>();
+  readonly #listener: vscode.Disposable;
   #running:
     | { readonly document: vscode.TextDocument; readonly stop: vscode.CancellationTokenSource }
     | undefined;
@@ -22,27 +27,45 @@ export class CheckQueue implements vscode.Disposable {
   ) {
     this.#act = act;
     this.#failed = failed;
+    this.#listener = vscode.window.onDidChangeVisibleTextEditors(() => {
+      this.#wake();
+    });
   }
 
   add(document: vscode.TextDocument): void {
     this.#waiting.add(document);
-    if (!this.#running) void this.#workThrough();
+    this.#wake();
+  }
+
+  /** Lets a document that waits come to its turn though nobody sees it. */
+  ask(document: vscode.TextDocument): void {
+    if (!this.#waiting.has(document)) return;
+    this.#asked.add(document);
+    this.#wake();
   }
 
   /** Gives up what is being done with the document, and what waits. */
   remove(document: vscode.TextDocument): void {
     this.#waiting.delete(document);
+    this.#asked.delete(document);
     if (this.#running?.document === document) this.#running.stop.cancel();
   }
 
   dispose(): void {
+    this.#listener.dispose();
     this.#waiting.clear();
+    this.#asked.clear();
     this.#running?.stop.cancel();
+  }
+
+  #wake(): void {
+    if (!this.#running) void this.#workThrough();
   }
 
   async #workThrough(): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) {
       this.#waiting.delete(next);
+      this.#asked.delete(next);
       const stop = new vscode.CancellationTokenSource();
       this.#running = { document: next, stop };
       try {
@@ -61,7 +84,7 @@ export class CheckQueue implements vscode.Disposable {
   #next(): vscode.TextDocument | undefined {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     const seen = [activeTextEditor, ...visibleTextEditors].flatMap((each) => each?.document ?? []);
-    const [first] = this.#waiting;
-    return seen.find((each) => this.#waiting.has(each)) ?? first;
+    const [asked] = this.#asked;
+    return seen.find((each) => this.#waiting.has(each)) ?? asked;
   }
 }

@@ -4,9 +4,12 @@ import { mostFiles } from '../host/quotations/findQuotations';
 import { isWritersDocument } from '../host/quotations/writersDocuments';
 import { Cancelled } from '../host/sources/pace';
 import { checkText, checkWorkspace } from './checkTexts';
-import { askForChoice, givenChoice } from './reportChoice';
+import { askForChoice, givenChoice, type ReportChoice } from './reportChoice';
 import type { Verification } from './service';
 import { writeReport } from './writeReport';
+
+/** UTF-16 units: so much is checked in a fraction of a second. */
+const quickLength = 200_000;
 
 /**
  * `Cite Agreement: Check Quotations`: a report of the document or of the workspace, to be filed.
@@ -24,7 +27,9 @@ export async function checkQuotations(verification: Verification, given: unknown
     return;
   }
   const options: vscode.ProgressOptions = {
-    location: vscode.ProgressLocation.Notification,
+    location: isQuick(choice, document)
+      ? vscode.ProgressLocation.Window
+      : vscode.ProgressLocation.Notification,
     title: vscode.l10n.t('Checking quotations'),
     cancellable: true,
   };
@@ -43,6 +48,11 @@ export async function checkQuotations(verification: Verification, given: unknown
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
   }
+}
+
+/** Whether it is done before anybody has read a notification. */
+function isQuick({ scope }: ReportChoice, document: vscode.TextDocument | undefined): boolean {
+  return scope === 'document' && document !== undefined && document.getText().length < quickLength;
 }
 
 function tellOfCap(): void {

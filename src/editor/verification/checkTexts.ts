@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { languageIdOfFile } from '../../core/markup/fileLanguages';
 import type { Finding } from '../../core/verify/finding';
 import { Verifier } from '../../core/verify/verifier';
 import type { Corpus } from '../host/corpus';
 import type { WrittenText } from '../host/documentMarkup';
 import { languageOfDocument } from '../host/languageOfDocument';
-import { languageOfFile } from '../host/quotations/fileLanguages';
 import { mostFiles, textOf } from '../host/quotations/findQuotations';
 import { listTexts } from '../host/quotations/listTexts';
 import { openWritersDocuments } from '../host/quotations/writersDocuments';
@@ -62,7 +62,7 @@ export async function checkWorkspace(
   for (const uri of uris) {
     const message = vscode.workspace.asRelativePath(uri);
     progress.report({ message, increment: 100 / uris.length });
-    const scope = { uri, languageId: languageOfFile(uri.path) };
+    const scope = { uri, languageId: languageIdOfFile(uri.path) };
     if (isIgnoredFile(scope, verificationSettings(scope))) continue;
     const document = open.get(uri.toString()) ?? (await writtenIn(scope));
     if (document) checked.push(await checkText(document, verifier, token));

@@ -10,6 +10,7 @@ import { Cancelled, Pace } from '../host/sources/pace';
 import { CheckQueue } from './checkQueue';
 import type { Checked, DocumentState } from './documentState';
 import { isIgnoredFile, withIgnored } from './ignoring';
+import { unknownCodesIn } from './unknownCodes';
 import { changesVerification, verificationSettings } from './settings';
 
 /** UTF-16 units; longer documents are checked by the command alone. */
@@ -20,7 +21,7 @@ export type CheckedAgainst = Pick<Library, 'corpus' | 'covers' | 'onDidChange'>;
 
 /**
  * Keeps the findings of all documents of the writer's that have a tab: checked when they are opened,
- * when typing pauses, and when sources change; one at a time, that in front of the writer first.
+ * when typing pauses, and when sources change; one at a time, and only while they are on the screen.
  */
 export class DocumentChecks implements vscode.Disposable {
   readonly #library: CheckedAgainst;
@@ -95,6 +96,7 @@ export class DocumentChecks implements vscode.Disposable {
     this.#look();
     if (this.#resting.has(document)) this.#checkSoon(document);
     while (this.#states.get(document)?.kind === 'checking') {
+      this.#queue.ask(document);
       if (token.isCancellationRequested) return undefined;
       await this.#nextChange(token);
     }
@@ -209,11 +211,12 @@ export class DocumentChecks implements vscode.Disposable {
     this.#verifier ??= new Verifier(corpus);
     const steps = this.#verifier.check(text, languageOfDocument(document));
     const found = await new Pace(token).finish(steps);
+    const mistakes = unknownCodesIn(text, languageOfDocument(document));
     // A change may have come with the last step.
     if (token.isCancellationRequested || document.version !== version) throw new Cancelled();
     if (document.isClosed || !isWritersDocument(document, this.#library)) return;
     const findings = withIgnored(found, text, verificationSettings(document));
-    this.#note(document, { kind: 'checked', version, text, findings, corpus });
+    this.#note(document, { kind: 'checked', version, text, findings, mistakes, corpus });
     const took = (performance.now() - began).toFixed(0);
     log().debug(`Checked ${findings.length} quotations of ${document.uri.path} in ${took} ms.`);
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/verify/finding';
 import type { Corpus } from '../host/corpus';
+import type { UnknownCode } from './unknownCodes';
 
 /** What is known of a document. */
 export type DocumentState =
@@ -21,6 +22,8 @@ export interface Checked {
   readonly text: string;
   /** In the order of the text, `exact` ones too. */
   readonly findings: readonly Finding[];
+  /** Codes in its comments that are none. */
+  readonly mistakes: readonly UnknownCode[];
   /** What it was checked against. */
   readonly corpus: Corpus;
 }

@@ -6,9 +6,14 @@ import { findingKinds, type FindingKind } from '../../core/verify/finding';
 export const explanationScheme = 'cite-agreement-docs';
 export const explainFindingCommand = 'citeAgreement.explainFinding';
 
+/** The code of problems with the comments that pass over findings. */
+export const ignoreCode = 'ignore-code';
+
+type Code = FindingKind | typeof ignoreCode;
+
 /** Where a code is explained. VS Code opens no commands from the codes of problems: it is a document. */
-export function explanationUri(kind: FindingKind): vscode.Uri {
-  return vscode.Uri.from({ scheme: explanationScheme, path: `/${kind}.md` });
+export function explanationUri(code: Code): vscode.Uri {
+  return vscode.Uri.from({ scheme: explanationScheme, path: `/${code}.md` });
 }
 
 /** What a finding's document says, in Markdown that is readable as plain text too. */
@@ -31,11 +36,28 @@ export function explanationText(kind: FindingKind): string {
   ].join('\n\n');
 }
 
+function ignoreCodeText(): string {
+  return [
+    `# ${vscode.l10n.t('Unknown code in a comment')} (\`${ignoreCode}\`)`,
+    vscode.l10n.t(
+      'A comment `cite-agreement-ignore: CODE` passes over findings of that code alone. This one names a code that there is not, so nothing is passed over by it.',
+    ),
+    `## ${vscode.l10n.t('What to do')}`,
+    vscode.l10n.t(
+      'Write one or more of these codes, with commas between them; or no code and no colon, to pass over all findings. A reason may follow after two hyphens.',
+    ),
+    findingKinds.map((kind) => `- \`${kind}\`: ${explanations[kind].title}`).join('\n'),
+    '',
+  ].join('\n\n');
+}
+
 export function registerExplanations(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(explanationScheme, {
       provideTextDocumentContent({ path }) {
-        const kind = kindNamed(path.replace(/^\/|\.md$/gu, ''));
+        const name = path.replace(/^\/|\.md$/gu, '');
+        if (name === ignoreCode) return ignoreCodeText();
+        const kind = kindNamed(name);
         return kind && explanationText(kind);
       },
     }),

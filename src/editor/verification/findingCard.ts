@@ -11,7 +11,7 @@ import { applyFixCommand, fixReference } from './findingCommands';
 
 /** What the card need not say, for VS Code shows it with the card. */
 export interface ShownBeside {
-  /** The problem, with the finding's message. */
+  /** The problem, with the finding's message and the source's words. */
   readonly problem: boolean;
   /** The card of the passage, which has the source's words. */
   readonly passage: boolean;
@@ -32,7 +32,11 @@ export function findingCard(
 ): vscode.MarkdownString {
   const title = `**${escaped(explanations[finding.kind].title)}**`;
   const message = shown.problem ? [] : [escaped(finding.message)];
-  const places = shown.passage ? [] : finding.places.slice(0, mostPlaces).map(placeMarkdown);
+  const places = shown.passage
+    ? []
+    : finding.places
+        .slice(0, mostPlaces)
+        .map((place) => (shown.problem ? placeLine(place) : placeMarkdown(place)));
   const links = [
     ...fixes.slice(0, mostFixes).map((fix) => fixLink(document, finding, fix)),
     commandLink(
@@ -56,9 +60,14 @@ function fixLink(document: vscode.TextDocument, finding: Finding, fix: Fix): str
   return commandLink(escaped(fix.title), tooltip, applyFixCommand, reference);
 }
 
-function placeMarkdown({ source, passage }: QuotedPlace): string {
+function placeMarkdown(place: QuotedPlace): string {
+  const { source, passage } = place;
   const words = source.body.slice(passage.start, passage.end);
   const shown = words.length > longestPassage ? `${words.slice(0, longestPassage)}…` : words;
+  return `> ${escaped(shown)}\n\n${placeLine(place)}`;
+}
+
+function placeLine({ source, passage }: QuotedPlace): string {
   const link = commandLink(
     vscode.l10n.t('Show in source'),
     vscode.l10n.t('Open the source with this passage selected'),
@@ -67,5 +76,5 @@ function placeMarkdown({ source, passage }: QuotedPlace): string {
   );
   const { locator } = attribute(source, passage);
   const title = escaped(source.work.title ?? source.id);
-  return `> ${escaped(shown)}\n\n${title}, ${formatLocator(locator)} · ${link}`;
+  return `${title}, ${formatLocator(locator)} · ${link}`;
 }

@@ -3,7 +3,8 @@ import type { Finding, FindingKind } from '../../core/verify/finding';
 import type { Fix } from '../../core/verify/fixes/fix';
 import type { DocumentChecks } from './documentChecks';
 import type { Checked } from './documentState';
-import { fixEdit, fixesOf } from './fixes';
+import { applyFixTo } from './applyFix';
+import { fixesOf, type DocumentFix } from './fixes';
 import { ignoreInWorkspace } from './ignoring';
 
 /** Commands of links and quick fixes; the command palette has no use for them. */
@@ -30,14 +31,24 @@ export function fixReference(
   return { uri: uri.toString(), version, finding: kind, start: span.start, title };
 }
 
+/** The command that applies a fix. */
+export function applyFixLink(
+  document: vscode.TextDocument,
+  finding: Finding,
+  fix: Fix,
+): vscode.Command {
+  const reference = fixReference(document, finding, fix);
+  return { command: applyFixCommand, title: fix.title, arguments: [reference] };
+}
+
 /** Applies the fix of a link; says so where the document is another by now. */
 export async function applyFix(argument: unknown, checks: DocumentChecks): Promise<void> {
   const reference = (argument ?? {}) as Partial<FixReference>;
   const document = checks.documents.find(({ uri }) => uri.toString() === reference.uri);
   const checked = document?.version === reference.version && document && checks.now(document);
   const fix = checked && (await fixMeant(document, reference, checked));
-  const isApplied = fix && (await vscode.workspace.applyEdit(fixEdit(document, fix)));
-  if (isApplied) return;
+  const outcome = fix ? await applyFixTo(document, fix) : 'changed';
+  if (outcome !== 'changed') return;
   void vscode.window.showInformationMessage(
     vscode.l10n.t('The document has changed since. Nothing was done.'),
   );
@@ -47,7 +58,7 @@ async function fixMeant(
   document: vscode.TextDocument,
   { finding: kind, start, title }: Partial<FixReference>,
   checked: Checked,
-): Promise<Fix | undefined> {
+): Promise<DocumentFix | undefined> {
   const meant = checked.findings.filter((each) => each.kind === kind && each.span.start === start);
   const fixes = await fixesOf(document, meant, checked);
   return [...fixes.values()].flat().find((fix) => fix.title === title);

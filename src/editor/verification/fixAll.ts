@@ -22,7 +22,10 @@ export async function fixAllQuotations(checks: DocumentChecks): Promise<void> {
   await vscode.workspace.applyEdit(previewedEdit(document, fixes), { isRefactoring: true });
 }
 
-/** The one fix of each finding that has a clear one, in the order of the text; none touches another. */
+/**
+ * The one fix of each finding that has a clear one, in the order of the text; none touches another.
+ * One that asks for an entry of a bibliography is left to its own quick fix.
+ */
 export async function clearFixes(
   document: vscode.TextDocument,
   checked: Checked,
@@ -30,7 +33,8 @@ export async function clearFixes(
   const settings = verificationSettings(document);
   const asked = checked.findings.filter((finding) => severityOf(finding, settings) !== 'none');
   const preferred = [...(await fixesOf(document, asked, checked)).values()].flatMap(
-    (fixes) => fixes.find(({ isPreferred }) => isPreferred) ?? [],
+    (fixes) =>
+      fixes.find(({ isPreferred, withoutEntry }) => isPreferred && withoutEntry.length === 0) ?? [],
   );
   const taken: Fix[] = [];
   for (const fix of preferred) {

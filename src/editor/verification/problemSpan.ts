@@ -9,10 +9,17 @@ export function problemSpan({ kind, span, diff }: Finding): Span {
   const last = changed.at(-1) ?? -1;
   const stretch = diff.slice(first, last + 1);
   if (!stretch.every(isChangeOrSpace)) return span;
-  const start = stretch[0]?.span.start ?? span.start;
-  const end = stretch.at(-1)?.span.end ?? start;
+  const [firstPart, lastPart] = [stretch[0], stretch.at(-1)];
+  const start = firstPart ? firstPart.span.start + spaceOf(firstPart, /^\s*/u) : span.start;
+  const end = lastPart ? lastPart.span.end - spaceOf(lastPart, /\s*$/u) : start;
   // Where words are left out there is nothing to underline.
   return start < end ? { start, end } : span;
+}
+
+/** How many of a part's characters are white space at one end; none where its markup hides that. */
+function spaceOf({ quotation, span }: DiffPart, end: RegExp): number {
+  if (span.end - span.start !== quotation.length || quotation.trim() === '') return 0;
+  return end.exec(quotation)?.[0].length ?? 0;
 }
 
 function isChangeOrSpace({ kind, quotation }: DiffPart): boolean {

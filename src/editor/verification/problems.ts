@@ -5,11 +5,11 @@ import type { Corpus } from '../host/corpus';
 import { rangeOf } from '../host/textEdits';
 import type { Checked } from './documentState';
 import { explanationUri } from './explanationDocuments';
+import { problemSource } from './problemSource';
 import { problemSpan } from './problemSpan';
 import { severityOf, type VerificationSettings } from './settings';
 import { locationOf } from './sourcePlaces';
-
-export const problemSource = 'Cite Agreement';
+import { unknownCodeProblem } from './unknownCodes';
 
 const severities: Readonly<Record<Exclude<Severity, 'none'>, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -54,10 +54,10 @@ export function problemOf(
   return problem;
 }
 
-/** The problems of a document, each with what the source says. */
+/** The problems of a document: its findings, each with what the source says, and codes that are none. */
 export async function problemsOf(
   document: vscode.TextDocument,
-  { findings, corpus }: Checked,
+  { findings, mistakes, corpus }: Checked,
   settings: VerificationSettings,
 ): Promise<readonly vscode.Diagnostic[]> {
   const { version } = document;
@@ -68,7 +68,7 @@ export async function problemsOf(
     if (problem) problem.relatedInformation = [...(await sourceWords(finding, corpus))];
     if (document.version !== version) break;
   }
-  return problems;
+  return [...problems, ...mistakes.map((each) => unknownCodeProblem(document, each))];
 }
 
 /** Of places that are equally near so many are shown. */

@@ -5,9 +5,9 @@ import type { Checked } from './documentState';
 import type { DocumentChecks } from './documentChecks';
 import { findingsAt } from './findingsAt';
 import { fixEdit, fixesOf } from './fixes';
-import { ignoreQuotationCommand } from './findingCommands';
+import { applyFixLink, ignoreQuotationCommand } from './findingCommands';
 import { wordsOf } from './ignoring';
-import { problemSource } from './problems';
+import { problemSource } from './problemSource';
 import { problemSpan } from './problemSpan';
 import { severityOf, verificationSettings } from './settings';
 
@@ -35,7 +35,9 @@ export async function quickFixesAt(
     const diagnostics = problemsAmong(context.diagnostics, document, finding);
     const actions = found.map((fix) => {
       const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-      action.edit = fixEdit(document, fix);
+      // One that adds to the bibliography may have to ask for it, and saves it.
+      if (fix.withoutEntry.length === 0) action.edit = fixEdit(document, fix);
+      else action.command = applyFixLink(document, finding, fix);
       action.isPreferred = fix.isPreferred;
       return action;
     });

@@ -18,6 +18,8 @@ export interface ServerChoice {
   readonly workspaceTrust?: boolean;
   /** Runs the extension in the web-worker extension host. */
   readonly webWorker?: boolean;
+  /** Runs VS Code alone, to be compared with. */
+  readonly withoutExtension?: boolean;
   /** User settings beside the calm ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -61,7 +63,12 @@ class Session {
     this.#folders.length = 0;
   }
 
-  async #start({ workspaceTrust = false, webWorker = false, settings }: ServerChoice) {
+  async #start({
+    workspaceTrust = false,
+    webWorker = false,
+    withoutExtension = false,
+    settings,
+  }: ServerChoice) {
     const dataFolder = await this.#temporaryFolder();
     await writeSettings(join(dataFolder, 'data'), {
       ...calmSettings,
@@ -69,7 +76,7 @@ class Session {
       ...settings,
     });
     // An installed extension runs in Node; to run in the web worker, it is one under development.
-    if (!webWorker) await linkExtension(dataFolder, root);
+    if (!webWorker && !withoutExtension) await linkExtension(dataFolder, root);
     return startServer({
       pin: editors.newest,
       dataFolder,

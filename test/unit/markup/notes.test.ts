@@ -45,6 +45,10 @@ const cases: Readonly<
   org: [
     ['a[fn:1] b[fn:x]\n\n[fn:x] X.\n[fn:1] One.\n\nMore.\n\n\nText.', ['One.\n\nMore.', 'X.']],
     ['a[fn:1]\n\n[fn:1] One.\n* Heading', ['One.']],
+    [
+      'a[fn:: In [[b][c]] place] d[fn:1] e[fn:f: F]\n\n[fn:1] One.',
+      ['In [[b][c]] place', 'One.', 'F'],
+    ],
   ],
 };
 

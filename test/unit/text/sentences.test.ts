@@ -46,4 +46,9 @@ suite('sentences', () => {
       );
     });
   }
+
+  test('a paragraph of very many lines', () => {
+    const text = 'a\n'.repeat(200_000).trim();
+    assert.lengthOf(sentences(text), 1);
+  });
 });

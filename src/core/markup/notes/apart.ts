@@ -23,11 +23,11 @@ export interface NotesApart {
 export function notesApart(
   language: DocumentLanguage,
   { marker, definition, goesOn, numberedByLabel = false }: NotesApart,
-): (text: string) => readonly NoteInDocument[] {
-  return (text) => {
+): (text: string, opaque?: readonly Span[]) => readonly NoteInDocument[] {
+  return (text, known) => {
     const first = text.search(marker);
     if (first < 0) return [];
-    const opaque = opaqueSpans(text, language);
+    const opaque = known ?? opaqueSpans(text, language);
     const definitions = definitionsIn(text, opaque, definition, goesOn);
     const spans = [...definitions.values()].map((each) => each.definition);
     const isInDefinition = hiddenIn(spans);

@@ -18,15 +18,15 @@ export interface EnclosedNotes {
 export function enclosedNotes(
   language: DocumentLanguage,
   { opener, open, close, barrier }: EnclosedNotes,
-): (text: string) => readonly NoteInDocument[] {
+): (text: string, opaque?: readonly Span[]) => readonly NoteInDocument[] {
   const never = '(?!)';
   const tokens = new RegExp(
     `(${opener.source})|\\\\[^]|(${open?.source ?? never})|(${close.source})|(${barrier?.source ?? never})`,
     'gu',
   );
-  return (text) => {
+  return (text, opaque = opaqueSpans(text, language)) => {
     if (!opener.test(text)) return [];
-    const isHidden = hiddenIn(opaqueSpans(text, language));
+    const isHidden = hiddenIn(opaque);
     const notes: NoteInDocument[] = [];
     // What is open: a note with the span of its opener, or a mere bracket.
     const stack: (Span | undefined)[] = [];

@@ -1,6 +1,6 @@
-import type { NoteInDocument } from '../markup';
 import { notesApart } from './apart';
 import { enclosedNotes } from './enclosed';
+import { notesTogether } from './notesTogether';
 
 const apart = notesApart('markdown', {
   marker: /\[\^([^\]\s]{1,100})\](?!:)/gu,
@@ -18,10 +18,4 @@ const inline = enclosedNotes('markdown', {
 });
 
 /** The footnotes of a Markdown document: `[^1]` and `^[…]`, numbered together. */
-export function notesInMarkdown(text: string): readonly NoteInDocument[] {
-  const notes = apart(text);
-  const own = inline(text);
-  return own.length === 0
-    ? notes
-    : [...notes, ...own].sort((a, b) => a.marker.start - b.marker.start);
-}
+export const notesInMarkdown = notesTogether(apart, inline);

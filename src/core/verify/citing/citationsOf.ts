@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../../markup/language';
+import { contains } from '../../text/span';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { citationsOfBlock } from './belonging/citationsOfBlock';
 import { citationsOfInline } from './belonging/citationsOfInline';
@@ -34,8 +35,11 @@ export function citationsOf(
     const around = quotations[outermost];
     const isInner = quotation.depth > 0 && around && quotation.outer.end <= around.outer.end;
     const ofOuter = isInner ? found[outermost] : undefined;
-    if (ofOuter) {
-      found.push(ofOuter);
+    if (ofOuter && around) {
+      // A note within a quotation may quote somebody else.
+      const note = cited.citationAround(quotation.outer);
+      const isOfNote = note !== undefined && contains(around.span, note.span);
+      found.push(isOfNote ? citationsOfInline(cited, quotation) : ofOuter);
       return;
     }
     outermost = index;

@@ -1,12 +1,14 @@
 import type { DocumentLanguage } from '../../markup/language';
 import type { CitableWork } from '../../quotations/citableWorks';
 import type { CitationReading } from './citationReading';
+import type { Steps } from '../../text/steps';
 import { citedSources } from './names/citedSources';
 import { namedWorks, type Demand } from './names/namedWorks';
 import { NameIndex } from './names/nameIndex';
 import { mentionsOf, segmentsOf, type Mention } from './names/segments';
 import { namesOf } from './names/workNames';
 import { addressKey, citationText, type CitationText } from './plain/citationText';
+import { withoutQuoted } from './plain/withoutQuoted';
 import { repetitionIn } from './repetition';
 import { unknownIn } from './unknownWork';
 
@@ -15,6 +17,8 @@ export type ReadAs = 'note' | 'brackets' | 'key' | 'attribution';
 
 /** So many texts are remembered. */
 const mostReadings = 5_000;
+/** So many works are taken in between two pauses: a millisecond or two. */
+const worksOfStep = 50;
 
 /**
  * The works that documents may cite, found by what citations say of them. Make one for the same works:
@@ -27,33 +31,66 @@ export class KnownWorks {
   readonly #addresses = new Map<string, number[]>();
   readonly #readings = new Map<string, CitationReading>();
   readonly #endings = new Map<string, string>();
+  /** So many of the works are taken in. */
+  #learned = 0;
 
   constructor(works: readonly CitableWork[]) {
     this.#works = works;
-    works.forEach((each, index) => {
+  }
+
+  /** Takes in the names of the works, step by step. What is asked before it is done does the rest of it at once. */
+  *learn(): Steps<void> {
+    while (this.#learned < this.#works.length) {
+      this.#learnNext(worksOfStep);
+      yield;
+    }
+  }
+
+  #learnNext(count: number): void {
+    const end = Math.min(this.#learned + count, this.#works.length);
+    for (; this.#learned < end; this.#learned++) {
+      const index = this.#learned;
+      const each = this.#works[index];
+      if (!each) continue;
       const { id, URL, DOI } = each.work;
       for (const name of namesOf(each)) this.#names.add(name, index);
       add(this.#keys, id, index);
       if (URL !== undefined) add(this.#addresses, addressKey(URL), index);
       if (DOI !== undefined)
         add(this.#addresses, addressKey(`doi.org/${DOI.replace(/^.*?(?=10\.)/u, '')}`), index);
-    });
+    }
   }
 
   /** What a citation's text names, as it is written in a document. */
   read(written: string, language: DocumentLanguage, as: ReadAs): CitationReading {
+    this.#learnNext(Infinity);
     return remember(this.#readings, `${language} ${as} ${written}`, () =>
-      this.#read(citationText(written, language), as),
+      this.#read(
+        citationText(
+          withoutQuoted(written, (words) => this.hasTitle(words, language)),
+          language,
+        ),
+        as,
+      ),
     );
+  }
+
+  /** Whether words of a document are the title of one of these works, or its first words. */
+  hasTitle(written: string, language: DocumentLanguage): boolean {
+    this.#learnNext(Infinity);
+    const { words } = citationText(written, language);
+    return this.#names.hasTitle(words.map(({ word }) => word));
   }
 
   /** Whether a key of a bibliography is one of these works'. */
   hasKey(key: string): boolean {
+    this.#learnNext(Infinity);
     return this.#keys.has(key);
   }
 
   /** Whether an address leads to one of these works. */
   hasAddress(address: string): boolean {
+    this.#learnNext(Infinity);
     return this.#addresses.has(addressKey(address));
   }
 
@@ -62,6 +99,7 @@ export class KnownWorks {
    * read with it; empty where there is none.
    */
   nameBefore(written: string, language: DocumentLanguage): string {
+    this.#learnNext(Infinity);
     return remember(this.#endings, `${language} ${written}`, () => {
       const text = citationText(written, language);
       const { plain, words } = text;

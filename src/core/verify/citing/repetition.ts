@@ -15,7 +15,7 @@ export function repetitionIn(
   // A link comes before the word that it stands on.
   const linked =
     addresses[0] && plain.slice(0, addresses[0].start).trim() === '(' ? addresses[0].end : 0;
-  if (ibid.test(plain.slice(linked))) return 'ibid';
+  if (/[Ii](?:b|d)/u.test(plain) && ibid.test(plain.slice(linked))) return 'ibid';
   if (keys.length > 0 || addresses.length > 0 || plain.length > 80) return undefined;
   const locators = segments.flatMap((each) => each.locators.filter(({ isBare }) => !isBare));
   if (locators.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../../markup/language';
 import type { Span } from '../../text/span';
+import { finish, type Steps } from '../../text/steps';
 import type { KnownWorks } from './knownWorks';
 import { citationOfSite, type Repeatable } from './citationOfSite';
 import { attributionSites } from './sites/attributionSites';
@@ -10,23 +11,36 @@ import { keySites } from './sites/keySites';
 import { noteSites } from './sites/noteSites';
 import type { WrittenCitation } from './writtenCitation';
 
+/** So many places are read between two pauses: a millisecond or two where they are new. */
+const sitesOfStep = 20;
+
 /**
  * The citations of a document, whoever wrote them and in whatever style, in the order of its running
  * text. What they name is told from the words that they have; nothing is rendered. Linear in the text.
  * @param opaque what of the document is not prose (`opaqueSpans`)
  */
 export function writtenCitations(
+  ...document: Parameters<typeof citationsInSteps>
+): readonly WrittenCitation[] {
+  return finish(citationsInSteps(...document));
+}
+
+/** The same step by step: a document that is read for the first time may have many. */
+export function* citationsInSteps(
   text: string,
   language: DocumentLanguage,
   opaque: readonly Span[],
   works: KnownWorks,
-): readonly WrittenCitation[] {
+): Steps<readonly WrittenCitation[]> {
+  yield* works.learn();
+  let read = 0;
   const found: WrittenCitation[] = [];
   let previous: Repeatable | undefined;
   let end = 0;
   for (const site of sitesIn(text, language, opaque)) {
     // Of citations in others, the outer ones count.
     if (site.span.start < end) continue;
+    if (++read % sitesOfStep === 0) yield;
     const citation = citationOfSite(text, language, site, works, previous);
     if (!citation) continue;
     found.push(citation);
@@ -42,7 +56,7 @@ function sitesIn(
   language: DocumentLanguage,
   opaque: readonly Span[],
 ): readonly CitationSite[] {
-  const notes = noteSites(text, language);
+  const notes = noteSites(text, language, opaque);
   const others = [
     ...attributionSites(text, language),
     ...bracketSites(text),

@@ -3,6 +3,8 @@ import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Change } from '../finding';
 import { changesOf } from '../match/changes';
 import { compare, type Piece } from '../match/diff';
+import type { PhraseIndex } from '../match/phraseIndex';
+import type { Searched } from '../match/seeds';
 import { matchesOf, quotedWords, type CitedPlace, type Match, type Quoted } from '../match/match';
 import { tornApart } from '../match/tornApart';
 
@@ -27,14 +29,22 @@ export class Comparer {
     this.#shelf = shelf;
   }
 
-  compare(quotation: WrittenQuotation, cited: readonly CitedPlace[]): Comparison {
+  /** @param phrases the shelf's */
+  compare(
+    quotation: WrittenQuotation,
+    cited: readonly CitedPlace[],
+    phrases: PhraseIndex,
+  ): Comparison {
     const { form, marks, prose } = quotation;
     const places = cited.map(({ source, locator }) => [source.id, locator?.place?.start]);
     const key = JSON.stringify([form, marks?.open, places, prose.text]);
     let known = this.#known.get(key);
     if (!known) {
       if (this.#known.size >= mostRemembered) this.#known.clear();
-      this.#known.set(key, (known = comparisonOf(quotation, cited, this.#shelf)));
+      this.#known.set(
+        key,
+        (known = comparisonOf(quotation, cited, { shelf: this.#shelf, phrases })),
+      );
     }
     return known;
   }
@@ -43,10 +53,10 @@ export class Comparer {
 function comparisonOf(
   { form, marks, prose: { text } }: WrittenQuotation,
   cited: readonly CitedPlace[],
-  shelf: Shelf,
+  within: Searched,
 ): Comparison {
   const quoted = quotedWords(text);
-  const matches = quoted.words === 0 ? [] : matchesOf(quoted, { form }, shelf, cited);
+  const matches = quoted.words === 0 ? [] : matchesOf(quoted, { form }, within, cited);
   const pieces = new Map<Match, readonly Piece[]>();
   const changes = new Map<Match, readonly Change[]>();
   return {
@@ -54,9 +64,12 @@ function comparisonOf(
     matches,
     pieces: (match) => remember(pieces, match, () => compare(text, match, marks)),
     changes: (match) =>
-      remember(changes, match, () =>
-        match.isVerbatim ? [] : [...changesOf(match), ...tornApart(quoted, form, match, shelf)],
-      ),
+      remember(changes, match, () => {
+        if (match.isVerbatim) return [];
+        // Where parts changed places, what the alignment finds between them says nothing.
+        const torn = tornApart(quoted, form, match, within);
+        return torn.length > 0 ? torn : changesOf(quoted, match);
+      }),
   };
 }
 

@@ -1,17 +1,17 @@
 import type { CitedBy } from '../citing/citationsOf';
 import type { WrittenCitation } from '../citing/writtenCitation';
-import type { Fault, Finding, FindingKind, UncheckedReason } from '../finding';
+import type { Change, Fault, Finding, FindingKind, UncheckedReason } from '../finding';
 import { diffOf } from '../match/diff';
 import type { Match } from '../match/match';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Comparison } from './comparison';
+import { differencesInWords } from './differencesInWords';
+import { inMarks } from './inMarks';
 import { isBetter, standingOf, type Standing } from './standing';
 import { isNearEnough, nearestOf } from './nearness';
 import {
-  changeInWords,
-  differencesInWords,
+  changesInWords,
   faultInWords,
-  inMarks,
   placeInWords,
   reasonInWords,
   tieInWords,
@@ -23,11 +23,15 @@ import {
 export const fewestWords = 4;
 const mostTies = 10;
 
-/** What is to be said of a quotation. */
+/**
+ * What is to be said of a quotation.
+ * @param isTitle whether words are the title of something that is known
+ */
 export function judge(
   quotation: WrittenQuotation,
   cited: CitedBy,
   comparison: Comparison,
+  isTitle: (words: string) => boolean,
 ): Finding {
   const { words } = comparison.quoted;
   const isShort = words < fewestWords;
@@ -36,6 +40,7 @@ export function judge(
   const about: About = { quotation, own, nearby: cited.nearby, comparison };
   if (words === 0) return unchecked(about, 'no-words');
   if (isShort && own.length === 0) return unchecked(about, 'too-short');
+  if (own.length === 0 && isTitle(quotation.prose.text)) return unchecked(about, 'title');
   if (isShort && own.every((each) => each.cited.length === 0)) {
     return unchecked(about, 'unknown-source');
   }
@@ -131,12 +136,20 @@ function misattributed(about: About, match: Match, fault: Fault, ties: readonly 
 /** No source has just these words. */
 function judgeOther(about: About): Finding {
   const { own, comparison } = about;
-  const { matches, quoted } = comparison;
+  const { matches, quoted, changes } = comparison;
   const known = own.flatMap((each) => each.cited);
   const nearest = nearestOf(matches, own);
-  if (nearest && isNearEnough(nearest, quoted.words, about)) return altered(about, nearest);
+  const isTorn = nearest && changes(nearest).some(isOfParts);
+  if (nearest && (isTorn || isNearEnough(nearest, quoted.words, about))) {
+    return altered(about, nearest);
+  }
   if (known.length > 0) return notFound(about, nearest);
   return unchecked(about, own.length > 0 ? 'unknown-source' : 'no-citation');
+}
+
+/** Whether parts are the source's, and only not in this order, or not of one source. */
+function isOfParts({ kind }: Change): boolean {
+  return kind === 'order' || kind === 'joined';
 }
 
 function altered(about: About, match: Match): Finding {
@@ -146,24 +159,31 @@ function altered(about: About, match: Match): Finding {
   );
   const finding = found(about, 'altered', [match, ...ties]);
   const ofSense = changes(match);
-  const said =
-    ofSense.length > 0 ? ofSense.map(changeInWords).join(' ') : differencesInWords(finding.diff);
+  const isTorn = ofSense.some(isOfParts);
+  const said = [
+    changesInWords(ofSense),
+    isTorn ? '' : differencesInWords(finding.diff, ofSense),
+  ].filter((each) => each !== '');
   const [, ...others] = new Set(finding.places.map(placeInWords));
   const tie = others.length === 0 ? '' : ` As near: ${others.slice(0, 3).join(', ')}.`;
   return {
     ...finding,
     changes: ofSense,
-    message: `${said} The source is ${placeInWords(match)}.${tie}`,
+    message: `${said.join(' ')} The source is ${placeInWords(match)}.${tie}`,
   };
 }
 
 /** What the words have to share with a place for it to be named. */
 const worthNaming = 0.3;
+const fewestNamed = 4;
 
 function notFound(about: About, nearest: Match | undefined): Finding {
   const sources = about.own.flatMap((each) => each.cited.map(({ source }) => source));
   const titles = [...new Set(sources)].map(titleOf);
-  const near = nearest && nearest.likeness >= worthNaming ? nearest : undefined;
+  const near =
+    nearest && nearest.likeness >= worthNaming && nearest.sameWords >= fewestNamed
+      ? nearest
+      : undefined;
   const finding = found(about, 'not-found', near ? [near] : []);
   const what =
     titles.length === 1

@@ -2,6 +2,7 @@ import { formatLocator, speaker } from '../../source/attribution';
 import type { Source } from '../../source/source';
 import type { WrittenCitation } from '../citing/writtenCitation';
 import { attributionAt } from './attributionAt';
+import { cut, inMarks } from './inMarks';
 import type { Change, ChangeKind, DiffPart, Fault, QuotedPlace, UncheckedReason } from '../finding';
 
 /** `para. 4 of “New US-Russia …”` */
@@ -17,21 +18,6 @@ export function titleOf({ id, work }: Pick<Source, 'id' | 'work'>): string {
   return `“${cut(title, longestTitle)}”`;
 }
 
-const longestWords = 60;
-
-/** Words on one line in quotation marks, long ones without their middle. */
-export function inMarks(words: string, longest = longestWords): string {
-  return `“${cut(words.replace(/\s+/gu, ' ').trim(), longest)}”`;
-}
-
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const half = Math.floor(longest / 2) - 1;
-  const start = text.slice(0, half).replace(/\s*\S*$/u, '');
-  const end = text.slice(-half).replace(/^\S*\s*/u, '');
-  return `${start} … ${end}`;
-}
-
 const kindsInWords: Readonly<Record<Exclude<ChangeKind, 'order' | 'joined'>, string>> = {
   number: 'Number changed',
   negation: 'Negation changed',
@@ -40,7 +26,7 @@ const kindsInWords: Readonly<Record<Exclude<ChangeKind, 'order' | 'joined'>, str
 };
 
 /** `Number changed: quotation says 2014, source says 2013.` */
-export function changeInWords({ kind, quotation, source }: Change): string {
+function changeInWords({ kind, quotation, source }: Change): string {
   if (kind === 'joined') {
     return `Words of two sources are joined by the ellipsis: ${inMarks(quotation)} stands in ${source}.`;
   }
@@ -49,28 +35,10 @@ export function changeInWords({ kind, quotation, source }: Change): string {
   }
   const what = kindsInWords[kind];
   const isNumber = kind === 'number';
-  const shown = (words: string) => (isNumber ? words : inMarks(words));
+  const shown = (words: string) => (isNumber ? cut(words) : inMarks(words));
   if (quotation === '') return `${what}: quotation leaves out ${shown(source)}.`;
   if (source === '') return `${what}: quotation adds ${shown(quotation)}.`;
   return `${what}: quotation says ${shown(quotation)}, source says ${shown(source)}.`;
-}
-
-const mostDifferences = 3;
-
-/** `“two” instead of “three”; leaves out “nuclear”; adds “very”.` */
-export function differencesInWords(diff: readonly DiffPart[]): string {
-  const different = diff.filter(({ kind }) => kind === 'different');
-  const told = different.slice(0, mostDifferences).map(differenceInWords);
-  const others = different.length - told.length;
-  const more = others > 0 ? `; and ${others} more` : '';
-  return `Quotation has ${told.join('; ')}${more}.`;
-}
-
-function differenceInWords({ quotation, source }: DiffPart): string {
-  const [has, wants] = [quotation.trim(), source.trim()];
-  if (wants === '') return `${inMarks(has)} too much`;
-  if (has === '') return `nothing for ${inMarks(wants)}`;
-  return `${inMarks(has)} for ${inMarks(wants)}`;
 }
 
 /** What of the typography differs: `quotation marks, dashes`. */
@@ -95,6 +63,15 @@ export function typographyInWords(diff: readonly DiffPart[]): string {
   if (isBroken) kinds.push('line breaks');
   if (isSpaced && kinds.length === 0) kinds.push('spaces');
   return kinds.length > 0 ? kinds.join(', ') : 'the form of letters';
+}
+
+const mostChanges = 4;
+
+/** What turns the sense. */
+export function changesInWords(changes: readonly Change[]): string {
+  const told = changes.slice(0, mostChanges).map(changeInWords);
+  const others = changes.length - told.length;
+  return [...told, ...(others > 0 ? [`And ${others} more such changes.`] : [])].join(' ');
 }
 
 /** What is wrong with a citation. */
@@ -128,6 +105,8 @@ export function reasonInWords(reason: UncheckedReason, unknown: string | undefin
       return 'Not checked: fewer than four words, and no citation.';
     case 'no-citation':
       return 'Not checked: no citation, and no source has words like these.';
+    case 'title':
+      return 'Not checked: it is a title.';
     case 'no-words':
       return 'Not checked: there are no words in it.';
     case 'unknown-source':

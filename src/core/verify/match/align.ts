@@ -1,26 +1,8 @@
 import { pair, type Alignment, type Step } from './alignment';
-import { isMarkedEdit, mostReplaced, standsFor } from './markedEdits';
+import { isMarkedEdit, mostReplaced } from './markedEdits';
 import type { SourceWindow } from './sourceWindow';
 import type { Token } from './tokens';
-
-/** What a difference costs: of several alignments the cheapest is meant. */
-const cost = {
-  /** A word of the quotation that the source has not. */
-  word: 1,
-  /** A word that the quotation leaves out: few of them are likelier than a beginning somewhere else. */
-  missing: 0.45,
-  /** One word put for another. */
-  replaced: 1.3,
-  /** Words that begin alike are the same one, misspelt or bent. */
-  alike: 0.7,
-  mark: 0.3,
-  /** A word is never beside a mark. */
-  never: 1e6,
-  /** So that an ellipsis leaves out no more than it must. */
-  leftOut: 1e-5,
-  /** So that brackets stand for no more than they must. */
-  inBrackets: 1e-3,
-} as const;
+import { cost, costOf, Costs } from './costs';
 
 /** How a cell of the table was reached. */
 const Move = {
@@ -29,8 +11,9 @@ const Move = {
   Edit: 2,
   Replaced: 3,
   Added: 4,
+  /** Some tokens of the source are left out; where they begin is in `starts`. */
   Missing: 5,
-  /** The marked edit of this row ends here, and stands for what follows the column in `edits`. */
+  /** The marked edit of this row ends here, and stands for some tokens of the source. */
   EditOfMany: 6,
 } as const;
 
@@ -53,56 +36,60 @@ export function align(
 ): Alignment {
   const rows = quotation.length;
   const width = tokens.length + 1;
-  const { moves, first, second } = scratch.of(rows + 1, width);
-  const edits = new Map<number, Int32Array>();
-  const source = idsOf(quotation, tokens);
+  const { moves, starts, first, second } = scratch.of(rows + 1, width);
+  const table = new Costs(quotation, tokens, breaks);
   let [above, here] = [first, second];
+  above.fill(freeStart ? 0 : cost.never, 0, width);
   above[0] = 0;
-  moves[0] = freeStart ? Move.Start : Move.Missing;
-  for (let column = 1; column < width; column++) {
-    const skipped = freeStart ? 0 : missing(tokens, breaks, column);
-    above[column] = (above[column - 1] ?? 0) + skipped;
-    moves[column] = freeStart ? Move.Start : Move.Missing;
+  moves.fill(Move.Start, 0, width);
+  if (!freeStart) {
+    const gap = new Gap(table);
+    for (let column = 1; column < width; column++) {
+      gap.pass(above, column - 1);
+      above[column] = gap.costAt(above, column);
+      moves[column] = Move.Missing;
+      starts[column] = gap.start;
+    }
   }
   for (let row = 1; row <= rows; row++) {
     const token = quotation[row - 1];
     if (!token) break;
     const added = costOf(token);
-    const isEdit = isMarkedEdit(token);
-    const jump = isEdit && token.kind !== 'word' ? new Int32Array(width) : undefined;
-    if (jump) edits.set(row, jump);
+    const isOfMany = isMarkedEdit(token) && token.kind !== 'word';
+    const gap = new Gap(table);
     let best = 0;
     for (let column = 0; column < width; column++) {
+      const cell = row * width + column;
       let least = (above[column] ?? 0) + added;
       let move: number = Move.Added;
-      const beside = column > 0 ? tokens[column - 1] : undefined;
-      if (beside) {
+      if (column > 0) {
         const before = above[column - 1] ?? 0;
-        const isSame = source.ids[column - 1] === source.own[row - 1];
-        const together = isSame ? 0 : replaced(token, beside);
+        const isSame = table.isSame(row - 1, column - 1);
+        const together = isSame ? 0 : table.replaced(row - 1, column - 1);
         if (before + together <= least) {
           least = before + together;
           move = isSame ? Move.Same : together === 0 ? Move.Edit : Move.Replaced;
         }
-        const skipped = (here[column - 1] ?? 0) + missing(tokens, breaks, column);
+        gap.pass(here, column - 1);
+        const skipped = gap.costAt(here, column);
         if (skipped < least) {
           least = skipped;
           move = Move.Missing;
+          starts[cell] = gap.start;
         }
       }
-      if (jump) {
+      if (isOfMany) {
         // The column from which the edit passes over fewest tokens at the least cost.
         best = bestStart(token, above, best, column);
-        const passed = column - best;
-        const leap = (above[best] ?? 0) + passed * passing(token);
+        const leap = (above[best] ?? 0) + (column - best) * passing(token);
         if (leap < least) {
           least = leap;
           move = Move.EditOfMany;
-          jump[column] = best;
+          starts[cell] = best;
         }
       }
       here[column] = least;
-      moves[row * width + column] = move;
+      moves[cell] = move;
     }
     [above, here] = [here, above];
   }
@@ -112,26 +99,64 @@ export function align(
       if ((above[each] ?? 0) < (above[column] ?? 0)) column = each;
     }
   }
-  return { cost: above[column] ?? 0, steps: trace(moves, edits, rows, column, width) };
+  return { cost: above[column] ?? 0, steps: trace(moves, starts, rows, column, width) };
+}
+
+/** Where the tokens begin that a row leaves out; a few are dear, many are hardly dearer (Gotoh 1982). */
+class Gap {
+  /** A column; negative where none may begin. */
+  start = -1;
+  readonly #table: Costs;
+
+  constructor(table: Costs) {
+    this.#table = table;
+  }
+
+  /** Considers that the gap begins at a column of the row. */
+  pass(row: Float64Array, column: number): void {
+    if (this.start >= 0 && this.#from(row, this.start) <= this.#from(row, column)) {
+      if (!this.#table.isTorn(column)) return;
+    }
+    // Only an ellipsis passes over words that the window does not even have.
+    this.start = this.#table.isTorn(column) ? -1 : column;
+  }
+
+  costAt(row: Float64Array, column: number): number {
+    if (this.start < 0) return cost.never;
+    return this.#from(row, this.start) + cost.gap + (this.#table.passed[column] ?? 0);
+  }
+
+  #from(row: Float64Array, column: number): number {
+    return (row[column] ?? 0) - (this.#table.passed[column] ?? 0);
+  }
+}
+
+interface Tables {
+  readonly moves: Uint8Array;
+  readonly starts: Int32Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
 }
 
 /** The tables are needed for a moment only, and making them takes longer than most need to be filled. */
 class Scratch {
   #moves = new Uint8Array(1 << 16);
+  #starts = new Int32Array(1 << 16);
   #first = new Float64Array(1 << 10);
   #second = new Float64Array(1 << 10);
 
   /** Arrays of at least these sizes, with anything in them. */
-  of(
-    rows: number,
-    width: number,
-  ): Record<'first' | 'second', Float64Array> & { moves: Uint8Array } {
-    if (this.#moves.length < rows * width) this.#moves = new Uint8Array(rows * width * 2);
+  of(rows: number, width: number): Tables {
+    if (this.#moves.length < rows * width) {
+      this.#moves = new Uint8Array(rows * width * 2);
+      this.#starts = new Int32Array(rows * width * 2);
+    }
     if (this.#first.length < width) {
       this.#first = new Float64Array(width * 2);
       this.#second = new Float64Array(width * 2);
     }
-    return { moves: this.#moves, first: this.#first, second: this.#second };
+    const [moves, starts] = [this.#moves, this.#starts];
+    return { moves, starts, first: this.#first, second: this.#second };
   }
 }
 
@@ -151,46 +176,10 @@ function bestStart(token: Token, above: Float64Array, best: number, column: numb
   return found;
 }
 
-/** Numbers by which tokens are compared: those of the quotation that the window has too, and others. */
-function idsOf(
-  quotation: readonly Token[],
-  tokens: readonly Token[],
-): { readonly own: Int32Array; readonly ids: Int32Array } {
-  const numbers = new Map<string, number>();
-  const numberOf = ({ kind, text }: Token): number => {
-    const key = kind === 'ellipsis' ? '…' : text;
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = numbers.size));
-    return number;
-  };
-  const own = Int32Array.from(quotation, numberOf);
-  return { own, ids: Int32Array.from(tokens, numberOf) };
-}
-
-function costOf({ kind }: Token): number {
-  return kind === 'mark' ? cost.mark : kind === 'ellipsis' ? cost.leftOut : cost.word;
-}
-
-function missing(tokens: readonly Token[], breaks: ReadonlySet<number>, column: number): number {
-  const token = tokens[column - 1];
-  // Only an ellipsis passes over words that the window does not even have.
-  if (!token || breaks.has(column - 1)) return cost.never;
-  return token.kind === 'ellipsis' || token.kind === 'mark' ? cost.mark : cost.missing;
-}
-
-function replaced(token: Token, beside: Token): number {
-  if (token.kind === 'word' && beside.kind === 'word') {
-    if (token.text.includes('[') && standsFor(token.text, beside.text)) return 0;
-    return token.text.slice(0, 2) === beside.text.slice(0, 2) ? cost.alike : cost.replaced;
-  }
-  if (token.kind === 'mark' && beside.kind === 'mark') return cost.mark;
-  return cost.never;
-}
-
 /** The steps that lead to a cell, from the first on. */
 function trace(
   moves: Uint8Array,
-  edits: ReadonlyMap<number, Int32Array>,
+  starts: Int32Array,
   rows: number,
   end: number,
   width: number,
@@ -198,9 +187,11 @@ function trace(
   const steps: Step[] = [];
   let [row, column] = [rows, end];
   while (row > 0 || column > 0) {
-    const move = moves[row * width + column] ?? Move.Start;
+    const cell = row * width + column;
+    const move = moves[cell] ?? Move.Start;
     if (move === Move.Start) break;
-    const [fromRow, fromColumn] = before(move, row, column, edits);
+    const fromRow = move === Move.Missing ? row : row - 1;
+    const fromColumn = columnBefore(move, column, starts[cell] ?? 0);
     if (move === Move.Same) steps.push(pair('same', fromRow, fromColumn));
     else {
       const kind = move === Move.Edit || move === Move.EditOfMany ? 'edit' : 'different';
@@ -212,20 +203,7 @@ function trace(
   return steps.reverse();
 }
 
-function before(
-  move: number,
-  row: number,
-  column: number,
-  edits: ReadonlyMap<number, Int32Array>,
-): readonly [number, number] {
-  switch (move) {
-    case Move.Added:
-      return [row - 1, column];
-    case Move.Missing:
-      return [row, column - 1];
-    case Move.EditOfMany:
-      return [row - 1, edits.get(row)?.[column] ?? column];
-    default:
-      return [row - 1, column - 1];
-  }
+function columnBefore(move: number, column: number, start: number): number {
+  if (move === Move.Added) return column;
+  return move === Move.Missing || move === Move.EditOfMany ? start : column - 1;
 }

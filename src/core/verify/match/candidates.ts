@@ -1,7 +1,7 @@
-import type { Shelf, Volume } from '../../index/shelf';
+import type { Volume } from '../../index/shelf';
 import type { Source } from '../../source/source';
 import type { IndexedWords } from './indexedWords';
-import { placesOfAll, placesOfPhrases, placesOfWords, type Hit } from './seeds';
+import { placesOfPhrases, placesOfWords, type Hit, type Searched } from './seeds';
 import type { Region } from './sourceWindow';
 
 /** Where a quotation may be from: stretches of one source, the likeliest candidate first. */
@@ -25,8 +25,8 @@ const fewestOfGroup = 4;
 const beside = 150;
 
 interface Cluster extends Hit {
-  /** Whether all its words stand there one after the other. */
-  readonly isWhole: boolean;
+  /** By how many words its hits disagree on where it begins: words are left out, or added. */
+  readonly spread: number;
   readonly group: number;
   readonly length: number;
 }
@@ -38,24 +38,26 @@ interface Cluster extends Hit {
  */
 export function candidatesFor(
   groups: readonly IndexedWords[],
-  shelf: Shelf,
+  within: Searched,
   cited: ReadonlySet<Source>,
 ): readonly Candidate[] {
-  const longest = Math.max(0, ...groups.map(({ words }) => words.length));
+  const longest = groups.reduce((most, { words }) => Math.max(most, words.length), 0);
   const fewest = Math.min(fewestOfGroup, longest);
-  const volumes = shelf.volumes.filter(({ source }) => cited.has(source));
+  const volumes = [...cited].flatMap((source) => within.shelf.volumeOf(source) ?? []);
   const clusters = groups.flatMap((group, index) =>
-    group.words.length < fewest ? [] : clustersOf(group, index, shelf, volumes),
+    group.words.length < fewest ? [] : clustersOf(group, index, within, volumes),
   );
   const total = groups.reduce((sum, each) => sum + weightOf(each), 0);
   const candidates =
     groups.length === 1
-      ? clusters.map((cluster) => candidateOf([cluster], total, cluster.isWhole ? 1 : margin))
+      ? clusters.map((cluster) => candidateOf([cluster], total, margin))
       : perVolume(clusters).map((each) => candidateOf(each, total, beside));
   const byShare = candidates.sort((a, b) => b.share - a.share);
   const first = byShare[0];
   const ties = byShare.filter(({ share }) => first && share >= first.share - 1e-9);
-  const best = byShare.slice(0, Math.max(mostCandidates, Math.min(ties.length, mostTies)));
+  const best = byShare
+    .slice(0, Math.max(mostCandidates, Math.min(ties.length, mostTies)))
+    .filter(({ share }) => first && share >= first.share / 2);
   const inCited = volumes.flatMap((volume) =>
     byShare.filter((each) => each.volume === volume).slice(0, mostInCited),
   );
@@ -69,29 +71,21 @@ function weightOf({ words }: IndexedWords): number {
 function clustersOf(
   group: IndexedWords,
   index: number,
-  shelf: Shelf,
+  within: Searched,
   cited: readonly Volume[],
 ): readonly Cluster[] {
   const { length } = group.words;
-  const whole = placesOfAll(group, shelf);
-  const hits = [...whole];
-  const isIn = (volume: Volume) => hits.some((hit) => hit.volume === volume);
-  if (hits.length === 0 || !cited.every(isIn)) hits.push(...placesOfPhrases(group, shelf));
-  if (hits.length === 0) hits.push(...placesOfWords(group, shelf));
+  let hits = placesOfPhrases(group, within);
+  if (hits.length === 0) hits = placesOfWords(group, within.shelf);
   for (const volume of cited) {
-    if (!isIn(volume)) hits.push(...placesOfWords(group, shelf, volume));
+    if (hits.some((hit) => hit.volume === volume)) continue;
+    hits = hits.concat(placesOfWords(group, within.shelf, volume));
   }
-  const weight = weightOf(group);
-  return together(hits, length / 2 + 2).map((hit) => ({
-    ...hit,
-    group: index,
-    length,
-    isWhole: whole.length > 0 && hit.weight >= weight,
-  }));
+  return together(hits, length / 2 + 2).map((hit) => ({ ...hit, group: index, length }));
 }
 
 /** Hits of one volume that are near each other as one. */
-function together(hits: readonly Hit[], near: number): readonly Hit[] {
+function together(hits: readonly Hit[], near: number): readonly (Hit & { spread: number })[] {
   const found: { volume: Volume; at: number; last: number; weight: number }[] = [];
   const inOrder = [...hits].sort(
     (a, b) => a.volume.firstSentence - b.volume.firstSentence || a.at - b.at,
@@ -108,6 +102,7 @@ function together(hits: readonly Hit[], near: number): readonly Hit[] {
   return found.map(({ volume, at, last, weight }) => ({
     volume,
     at: Math.round((at + last) / 2),
+    spread: last - at,
     weight,
   }));
 }
@@ -142,8 +137,8 @@ function candidateOf(clusters: readonly Cluster[], total: number, side: number):
   if (!first) throw new RangeError('a candidate has a cluster');
   return {
     volume: first.volume,
-    regions: clusters.map(({ at, length }) => {
-      const room = side === 1 ? side : side + Math.round(length / 2);
+    regions: clusters.map(({ at, length, spread }) => {
+      const room = side + (spread === 0 ? 0 : Math.round(length / 2));
       return { first: at - room, end: at + length + room };
     }),
     share: Math.min(weight / total, 1),

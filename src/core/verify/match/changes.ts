@@ -1,103 +1,102 @@
 import type { Change, ChangeKind } from '../finding';
-import type { Match } from './match';
+import type { Step } from './alignment';
+import type { Match, Quoted } from './match';
+import { looksLikeName, saidBy, type SenseKind } from './senseWords';
 import type { Token } from './tokens';
 
-const numberWords =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-  'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred ' +
-  'thousand million billion trillion dozen half twice double first second third fourth fifth sixth ' +
-  'seventh eighth ninth tenth';
-const negationWords =
-  'not no never none nor neither nobody nothing nowhere cannot without hardly scarcely';
-const modalWords = 'shall should may might will would can could must ought';
-
-const numbers = setOf(numberWords);
-const negations = setOf(negationWords);
-const modals = setOf(modalWords);
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** Words of one text, with the text and all its tokens. */
+interface Side {
+  readonly text: string;
+  readonly all: readonly Token[];
+  readonly first: number;
+  readonly end: number;
 }
 
-/** What sort of word it is, where that turns the sense; modal verbs are told only where one is put for another. */
-function kindOf({ text }: Token): ChangeKind | undefined {
-  const word = text.toLowerCase();
-  if (/\p{N}/u.test(word) || numbers.has(word)) return 'number';
-  if (negations.has(word) || word.endsWith('n"t')) return 'negation';
-  return modals.has(word) ? 'modal' : undefined;
-}
-
-/** What the differences of a match come to that turn the sense of the words; the gravest kinds first. */
-export function changesOf({ tokens, inSource, steps }: Match): readonly Change[] {
-  const found: Change[] = [];
-  let at = 0;
-  while (at < steps.length) {
-    const first = steps[at];
-    let end = at + 1;
-    if (first?.kind === 'different') {
-      while (steps[end]?.kind === 'different') end++;
-      const last = steps[end - 1] ?? first;
-      const quoted = tokens.slice(first.quotation, last.quotationEnd).filter(isWord);
-      const original = inSource.slice(first.source, last.sourceEnd);
-      const startsSentence = isSentenceStart(inSource, first.source);
-      found.push(...changesIn(quoted, original.filter(isWord), startsSentence));
-    }
-    at = end;
-  }
-  return found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-}
-
+/** More words that only one text has are a clause left out or put in: it is told of as a whole. */
+const mostAlone = 5;
+const senseKinds: readonly SenseKind[] = ['number', 'negation', 'modal'];
 const order: readonly ChangeKind[] = ['number', 'negation', 'name', 'modal', 'order', 'joined'];
 
-function isWord({ kind }: Token): boolean {
-  return kind === 'word';
+/** What the differences of a match come to that turn the sense of the words; the gravest kinds first. */
+export function changesOf({ text, tokens }: Quoted, match: Match): readonly Change[] {
+  return stretches(match.steps)
+    .flatMap(({ first, last }) => {
+      const quoted = { text, all: tokens, first: first.quotation, end: last.quotationEnd };
+      const { body } = match.source;
+      const { inSource } = match;
+      const original = { text: body, all: inSource, first: first.source, end: last.sourceEnd };
+      return isClause(quoted, original) ? [] : changesIn(quoted, original);
+    })
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function changesIn(
-  quoted: readonly Token[],
-  original: readonly Token[],
-  startsSentence: boolean,
-): readonly Change[] {
-  const changes: Change[] = [];
-  for (const kind of ['number', 'negation', 'modal'] as const) {
-    const [mine, theirs] = differing(quoted, original, (token) => kindOf(token) === kind);
-    if (mine.length + theirs.length === 0) continue;
-    changes.push({ kind, quotation: phrase(mine), source: phrase(theirs) });
+/** Differences that follow each other. */
+function stretches(steps: readonly Step[]): readonly { first: Step; last: Step }[] {
+  const found: { first: Step; last: Step }[] = [];
+  let isOpen = false;
+  for (const step of steps) {
+    const last = found.at(-1);
+    const isDifferent = step.kind === 'different';
+    if (isDifferent && isOpen && last) last.last = step;
+    else if (isDifferent) found.push({ first: step, last: step });
+    isOpen = isDifferent;
   }
-  const isName = (token: Token, index: number, all: readonly Token[]) =>
-    /^\p{Lu}/u.test(token.text) &&
-    kindOf(token) === undefined &&
-    !(startsSentence && index === 0 && all.length > 0);
-  const [mine, theirs] = differing(quoted, original, isName);
+  return found;
+}
+
+function isClause(quoted: Side, original: Side): boolean {
+  const [mine, theirs] = [wordsOf(quoted).length, wordsOf(original).length];
+  return Math.min(mine, theirs) === 0 && Math.max(mine, theirs) > mostAlone;
+}
+
+function wordsOf({ all, first, end }: Side): readonly Token[] {
+  return all.slice(first, end).filter(({ kind }) => kind === 'word');
+}
+
+function changesIn(quoted: Side, original: Side): readonly Change[] {
+  const changes = senseKinds.flatMap((kind): Change[] => {
+    const said = (side: Side) => wordsOf(side).flatMap((token) => saidBy(token, kind));
+    const [mine, theirs] = [said(quoted).sort(), said(original).sort()];
+    // Of negations it counts how many there are: “nor” for “not” turns nothing.
+    const isSame =
+      kind === 'negation' ? mine.length === theirs.length : mine.join(' ') === theirs.join(' ');
+    if (isSame) return [];
+    const isMeant = (token: Token) => saidBy(token, kind).length > 0;
+    return [{ kind, quotation: phrase(quoted, isMeant), source: phrase(original, isMeant) }];
+  });
+  const names = (side: Side) => (token: Token, at: number) =>
+    looksLikeName(token, side.all[at + 1], isSentenceStart(side.all, at));
+  const mine = phrase(quoted, names(quoted));
+  const theirs = phrase(original, names(original));
   // Of a name that only one side has, it is not known that it was changed.
-  const isOnlyCase = phrase(mine).toLowerCase() === phrase(theirs).toLowerCase();
-  if (mine.length > 0 && theirs.length > 0 && !isOnlyCase) {
-    changes.push({ kind: 'name', quotation: phrase(mine), source: phrase(theirs) });
+  const isChanged = mine !== '' && theirs !== '' && mine.toLowerCase() !== theirs.toLowerCase();
+  return isChanged ? [...changes, { kind: 'name', quotation: mine, source: theirs }] : changes;
+}
+
+/** The words of a sort as they are written; those that follow each other with what is between them. */
+function phrase(
+  { text, all, first, end }: Side,
+  isMeant: (token: Token, at: number) => boolean,
+): string {
+  const parts: { start: number; end: number; at: number }[] = [];
+  for (let at = first; at < end; at++) {
+    const token = all[at];
+    if (token?.kind !== 'word' || !isMeant(token, at)) continue;
+    const last = parts.at(-1);
+    const isNext = last && /^[\s.]*$/u.test(text.slice(last.end, token.start));
+    // “U.S.” keeps its last full stop.
+    const stop = token.text.length < 2 && text[token.end] === '.' ? 1 : 0;
+    if (isNext) last.end = token.end + stop;
+    else parts.push({ start: token.start, end: token.end + stop, at });
   }
-  return changes;
+  return parts.map((part) => text.slice(part.start, part.end)).join(' … ');
 }
 
-/** The tokens of a sort that only one side has. */
-function differing(
-  quoted: readonly Token[],
-  original: readonly Token[],
-  isMeant: (token: Token, index: number, all: readonly Token[]) => boolean,
-): readonly [readonly Token[], readonly Token[]] {
-  const mine = quoted.filter(isMeant);
-  const theirs = original.filter(isMeant);
-  const isIn = (others: readonly Token[], { text }: Token) =>
-    others.some((other) => other.text.toLowerCase() === text.toLowerCase());
-  return [
-    mine.filter((token) => !isIn(theirs, token)),
-    theirs.filter((token) => !isIn(mine, token)),
-  ];
-}
-
-function phrase(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text.replaceAll('"', '’')).join(' ');
-}
-
-function isSentenceStart(inSource: readonly Token[], at: number): boolean {
-  const before = inSource[at - 1];
-  return !before || /^[.!?:"]$/u.test(before.text);
+/** Whether a token begins a sentence, as far as the full stop before it is no abbreviation's. */
+function isSentenceStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (before.text !== '.') return /^[!?]$/u.test(before.text);
+  const abbreviated = tokens[at - 2]?.text ?? '';
+  return !/^(?:\p{Lu}|\p{Lu}\p{Ll}{1,2})$/u.test(abbreviated);
 }

@@ -32,7 +32,7 @@ export function indexedWords(
     if (found.length === 0) return;
     if (!group) groups.push((group = { words: [], runs: [] }));
     const first = group.words.length;
-    group.words.push(...found);
+    for (const word of found) group.words.push(word);
     group.runs.push({ first, end: group.words.length });
   };
   let start: number | undefined;

@@ -8,6 +8,8 @@ type Window = Pick<SourceWindow, 'tokens' | 'breaks'>;
 
 /** The largest table that is filled at once: a millisecond or two. */
 const mostCells = 150_000;
+/** Where a word is repeated again and again, each place looks like the right one for long. */
+const mostCompared = 500_000;
 /** What two stretches cost that are too long to be compared word by word: they have nothing in common. */
 const unlike = 1;
 
@@ -26,12 +28,13 @@ function wordForWord(
   quotation: readonly Token[],
   { tokens, breaks }: Window,
 ): Alignment | undefined {
+  let left = mostCompared;
   const fits = (at: number) =>
-    quotation.every(
-      ({ text }, index) =>
-        tokens[at + index]?.text === text && !(index > 0 && breaks.has(at + index)),
-    );
-  for (let at = 0; at + quotation.length <= tokens.length; at++) {
+    quotation.every(({ text }, index) => {
+      left--;
+      return tokens[at + index]?.text === text && !(index > 0 && breaks.has(at + index));
+    });
+  for (let at = 0; at + quotation.length <= tokens.length && left > 0; at++) {
     if (fits(at)) {
       return { cost: 0, steps: quotation.map((_, index) => pair('same', index, at + index)) };
     }
@@ -46,7 +49,7 @@ function betweenAnchors(quotation: readonly Token[], window: Window): Alignment 
   let from = { quotation: 0, source: 0 };
   const fill = (to: typeof from, isFirst: boolean, isLast: boolean): void => {
     const gap = between(quotation, window, from, to, isFirst, isLast);
-    steps.push(...gap.steps);
+    for (const step of gap.steps) steps.push(step);
     cost += gap.cost;
     from = to;
   };

@@ -9,6 +9,7 @@ import { candidatesFor, type Candidate } from './candidates';
 import { indexedWords } from './indexedWords';
 import { layBeside } from './layBeside';
 import { refine } from './refine';
+import type { Searched } from './seeds';
 import { windowOf, type Region } from './sourceWindow';
 import { tokensOf, type Token } from './tokens';
 
@@ -42,8 +43,8 @@ export function quotedWords(text: string): Quoted {
 /** What of a citation says where to look. */
 export type CitedPlace = Pick<CitedSource, 'source' | 'locator'>;
 
-/** A place that has so much less of the words than another one will not be nearer. */
-const hopeless = 0.4;
+/** Places that have so much of the words may have them all, as another one has. */
+const asGood = 0.9;
 /** Longer places, chapters, are not read through for one quotation. */
 const longestPlace = 600;
 
@@ -54,9 +55,10 @@ const longestPlace = 600;
 export function matchesOf(
   quoted: Quoted,
   { form }: Pick<WrittenQuotation, 'form'>,
-  shelf: Shelf,
+  within: Searched,
   cited: readonly CitedPlace[],
 ): readonly Match[] {
+  const { shelf } = within;
   const { text, tokens } = quoted;
   const sources = new Set(cited.map(({ source }) => source));
   const groups = indexedWords(text, tokens, shelf);
@@ -69,13 +71,13 @@ export function matchesOf(
     if (!other) found.push(match);
     else if (byNearness(match, other) < 0) found[same] = match;
   };
-  for (const candidate of candidatesFor(groups, shelf, sources)) {
-    // Where few of its words are, and all of them somewhere else, nothing more is to be found.
+  const candidates = candidatesFor(groups, within, sources);
+  const most = candidates.reduce((best, { share }) => Math.max(best, share), 0);
+  for (const candidate of candidates) {
+    // Where fewer of its words are, and all of them somewhere else, nothing more is to be found.
     const isFound = found.some(({ isVerbatim }) => isVerbatim);
     const isCited = sources.has(candidate.volume.source);
-    const best = found.reduce((most, { likeness }) => Math.max(most, likeness), 0);
-    const isHopeless = candidate.share < best - hopeless;
-    if ((!isFound || candidate.share >= 0.5 || isCited) && !isHopeless) look(candidate);
+    if (!isFound || isCited || candidate.share >= most * asGood) look(candidate);
   }
   // Words that stand at many places may not have been looked for where the citation says.
   for (const { volume, region, place } of citedPlaces(cited, shelf)) {
@@ -95,7 +97,7 @@ interface PlaceInVolume {
 /** The places that citations name, as far as they are of a length to be read. */
 function citedPlaces(cited: readonly CitedPlace[], shelf: Shelf): readonly PlaceInVolume[] {
   return cited.flatMap(({ source, locator }): PlaceInVolume[] => {
-    const volume = shelf.volumes.find((each) => each.source === source);
+    const volume = shelf.volumeOf(source);
     const place = locator?.place;
     if (!volume || !place) return [];
     const { starts } = volume.index;
@@ -128,7 +130,7 @@ function matchIn(
     return token > 0 && /\n\s*\n/u.test(text.slice(before, tokens[token]?.start));
   };
   const aligned = layBeside(tokens, window).steps;
-  const steps = refine(aligned, tokens, form === 'inline', opensParagraph);
+  const steps = refine(aligned, tokens, window.tokens, form === 'inline', opensParagraph);
   const inSource = window.tokens;
   const passage = passageOf(steps, tokens, inSource);
   if (!passage) return undefined;

@@ -5,15 +5,19 @@ import type { Token } from './tokens';
  * Takes for the writer's what style manuals give to the sentence and not to the quotation: the comma or full
  * stop before a closing mark (Chicago 6.9, 13.7), the mark that opens each paragraph of a long quotation
  * (Chicago 13.32), and punctuation beside an ellipsis (Chicago 13.52 and 13.53).
+ * What only the source has at a quotation's ends is no part of it, nor is another sentence.
+ * @param inSource the tokens of the source
  * @param isInline whether marks stand round the quotation
  * @param opensParagraph whether a token of the quotation is its paragraph's first
  */
 export function refine(
-  steps: readonly Step[],
+  aligned: readonly Step[],
   tokens: readonly Token[],
+  inSource: readonly Token[],
   isInline: boolean,
   opensParagraph: (token: number) => boolean,
 ): readonly Step[] {
+  const steps = withinSentences(aligned, inSource);
   const isMark = (step: Step, marks: RegExp) =>
     step.kind === 'different' &&
     step.quotationEnd === step.quotation + 1 &&
@@ -29,6 +33,22 @@ export function refine(
     if (isMark(step, /^"$/u) && opensParagraph(step.quotation)) return [alone(step, 'own')];
     const isBesideEllipsis = isEllipsis(steps[index - 1]) || isEllipsis(steps[index + 1]);
     return isBesideEllipsis && isMark(step, /^[.,;:?!]$/u) ? [{ ...step, kind: 'edit' }] : [step];
+  });
+}
+
+/** Words before the first that both have are beside words of the same sentence, or beside none; likewise after the last. */
+function withinSentences(steps: readonly Step[], inSource: readonly Token[]): readonly Step[] {
+  const ends = ({ source, sourceEnd }: Step) =>
+    inSource.slice(source, sourceEnd).some(({ text }) => /^[.!?]$/u.test(text));
+  const shared = steps.map(({ kind }) => kind !== 'different');
+  const first = shared.indexOf(true);
+  const last = shared.lastIndexOf(true);
+  if (first < 0) return steps;
+  const before = steps.findLastIndex((step, index) => index < first && ends(step));
+  const after = steps.findIndex((step, index) => index > last && ends(step));
+  return steps.map((step, index) => {
+    const isOther = index <= before || (after >= 0 && index > after);
+    return isOther ? alone(step, step.kind) : step;
   });
 }
 

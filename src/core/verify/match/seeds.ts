@@ -1,6 +1,15 @@
 import { phrasePlaces } from '../../index/phrase';
 import { sentencesWith, type Shelf, type Volume, type WordInVolume } from '../../index/shelf';
 import type { IndexedWord, IndexedWords } from './indexedWords';
+import { phraseLength } from './phraseHash';
+import type { PhraseIndex } from './phraseIndex';
+
+/** What quotations are looked for in. */
+export interface Searched {
+  readonly shelf: Shelf;
+  /** The shelf's. */
+  readonly phrases: PhraseIndex;
+}
 
 /** Where words of a quotation stand in a source. */
 export interface Hit {
@@ -10,50 +19,75 @@ export interface Hit {
   readonly weight: number;
 }
 
-/** So many words are looked up at once. */
-const seedLength = 4;
-const mostSeeds = 4;
+/** Groups of fewer words may have no phrase that the index of phrases knows. */
+const fewestOfPhrases = 8;
+/** So many words are looked up together where there are fewer. */
+const seedLength = 3;
+const mostSeeds = 3;
 /** Words that stand at more places than this tell nothing of where a quotation is from. */
 const mostPlaces = 100;
-/** So many sentences are looked at for single words, from the rarest word on. */
-const mostSentences = 3_000;
+/** Phrases that stand at so few places tell where a quotation is from. */
+const mostTelling = 12;
+/** So many sentences are looked at for short phrases, and for single words, from the rarest one on. */
+const mostSentences = 2_000;
+/** A sentence may be nothing but one word, a million times. */
+const mostOfWord = 4_000;
+/** As many, where they are looked for in one source. */
+const mostInOne = 200;
 const mostWords = 10;
 
-/** The places of all words of a group, one after the other; punctuation is free. */
-export function placesOfAll({ words, runs }: IndexedWords, shelf: Shelf): readonly Hit[] {
-  if (runs.length !== 1) return [];
-  return hitsOf(words, 0, shelf);
+/** The places of the phrases of a group; those of all its words where it has few. */
+export function placesOfPhrases(group: IndexedWords, within: Searched): readonly Hit[] {
+  const { words, runs } = group;
+  const known = knownPhrases(words, within.phrases);
+  if (known.length > 0 || words.length >= fewestOfPhrases) return known;
+  const whole = runs.length === 1 ? hitsOf(words, 0, within.shelf) : [];
+  return whole.length > 0 ? whole : shortPhrases(group, within.shelf);
 }
 
-/** The places of the group's most telling phrases. */
-export function placesOfPhrases({ words, runs }: IndexedWords, shelf: Shelf): readonly Hit[] {
+function knownPhrases(words: readonly IndexedWord[], phrases: PhraseIndex): readonly Hit[] {
+  const ids = Int32Array.from(words, ({ id }) => id ?? -1);
+  const found: (readonly Hit[])[] = [];
+  for (let at = 0; at + phraseLength <= ids.length; at++) {
+    const places = phrases.placesOf(ids, at);
+    if (places.length === 0) continue;
+    const weight = weightOf(words.slice(at, at + phraseLength));
+    found.push(places.map(({ volume, firstWord }) => ({ volume, at: firstWord - at, weight })));
+  }
+  // Phrases that are everybody's lead everywhere: they count where a quotation has no others.
+  const fewest = found.reduce((least, { length }) => Math.min(least, length), Infinity);
+  return found.filter(({ length }) => length <= Math.max(fewest, mostTelling)).flat();
+}
+
+function shortPhrases({ words, runs }: IndexedWords, shelf: Shelf): readonly Hit[] {
   const seeds = runs
-    .flatMap(({ first, end }) =>
-      Array.from({ length: Math.max(end - first - seedLength + 1, 0) }, (_, nth) => first + nth),
-    )
-    .map((first) => ({ first, rarest: rarestOf(words.slice(first, first + seedLength)) }))
-    .filter(({ rarest }) => rarest > 0 && rarest <= mostSentences)
+    .flatMap(({ first, end }) => {
+      const count = Math.max(end - first - seedLength + 1, 0);
+      return Array.from({ length: count }, (_, nth) => first + nth);
+    })
+    .map((first) => {
+      const phrase = words.slice(first, first + seedLength);
+      return { first, phrase, rarest: Math.min(...phrase.map(({ frequency }) => frequency)) };
+    })
+    .filter(({ rarest }) => rarest > 0)
     .sort((a, b) => a.rarest - b.rarest);
-  const taken: number[] = [];
   const found: Hit[] = [];
   let left = mostSentences;
-  for (const { first, rarest } of seeds) {
+  for (const { first, phrase, rarest } of seeds.slice(0, mostSeeds)) {
     left -= rarest;
-    if (taken.length === mostSeeds || (left < 0 && taken.length > 0)) break;
-    if (taken.some((other) => Math.abs(other - first) < seedLength)) continue;
-    taken.push(first);
-    found.push(...hitsOf(words.slice(first, first + seedLength), first, shelf));
+    if (left < 0) break;
+    found.push(...hitsOf(phrase, first, shelf));
   }
   return found;
 }
 
-function rarestOf(words: readonly IndexedWord[]): number {
-  return Math.min(...words.map(({ frequency }) => frequency));
+function weightOf(words: readonly IndexedWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function hitsOf(words: readonly IndexedWord[], shift: number, shelf: Shelf): readonly Hit[] {
   const texts = words.map(({ text }) => text);
-  const weight = words.reduce((sum, each) => sum + each.weight, 0);
+  const weight = weightOf(words);
   const found: Hit[] = [];
   for (const { volume, firstWord } of phrasePlaces(shelf, texts, false)) {
     found.push({ volume, at: firstWord - shift, weight });
@@ -72,19 +106,21 @@ export function placesOfWords(
   only?: Volume,
 ): readonly Hit[] {
   const known = words
-    .flatMap(({ id, weight }, nth) => {
+    .flatMap(({ id, weight, frequency }, nth) => {
       if (id === undefined) return [];
-      const entries = shelf.volumesWith(id).filter(({ volume }) => !only || volume === only);
-      const count = entries.reduce((sum, entry) => sum + sentencesWith(entry).length, 0);
-      return count > 0 ? [{ nth, weight, entries, count }] : [];
+      const here = only && shelf.wordIn(id, only);
+      const count = here ? sentencesWith(here).length : only ? 0 : frequency;
+      return count > 0 ? [{ nth, weight, id, here, count }] : [];
     })
     .sort((a, b) => a.count - b.count);
   const found: Hit[] = [];
-  let left = mostSentences;
-  for (const { nth, weight, entries, count } of known.slice(0, mostWords)) {
+  let left = only ? mostInOne : mostSentences;
+  for (const { nth, weight, id, here, count } of known.slice(0, mostWords)) {
     left -= count;
     if (left < 0) break;
-    for (const entry of entries) found.push(...hitsOfWord(entry, nth, weight));
+    for (const entry of here ? [here] : shelf.volumesWith(id)) {
+      for (const hit of hitsOfWord(entry, nth, weight)) found.push(hit);
+    }
   }
   return found;
 }
@@ -94,6 +130,7 @@ function hitsOfWord(entry: WordInVolume, nth: number, weight: number): readonly 
   const { text, sentences } = volume.index;
   const found: Hit[] = [];
   for (const sentence of sentencesWith(entry)) {
+    if (found.length > mostOfWord) break;
     const end = sentences[sentence + 1] ?? 0;
     for (let place = sentences[sentence] ?? end; place < end; place++) {
       if (text[place] === word) found.push({ volume, at: place - nth, weight });

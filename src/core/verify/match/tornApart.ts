@@ -1,56 +1,88 @@
-import type { Shelf } from '../../index/shelf';
+import { sentences } from '../../text/sentences';
 import type { Change } from '../finding';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { matchesOf, quotedWords, type Match, type Quoted } from './match';
+import type { Searched } from './seeds';
 
 /** Fewer words stand in many places: where they do says nothing. */
 const fewestWords = 3;
+const fewestOfSentence = 5;
+/** A quotation of more parts is a chapter. */
+const mostParts = 60;
 
 /**
- * Whether a quotation with an ellipsis is put together of parts that are each verbatim, and not in this
- * order, or not in one source. At most one change: the first part that does not follow.
+ * Whether a quotation is put together of parts that are each verbatim, and not in this order, or not in one
+ * source: what stands between its ellipses, or its sentences. At most one change: the first part that does
+ * not follow.
  * @param nearest the place that is nearest to the whole of it
  */
 export function tornApart(
-  { text, tokens }: Quoted,
+  quoted: Quoted,
   form: WrittenQuotation['form'],
   nearest: Match,
-  shelf: Shelf,
+  within: Searched,
 ): readonly Change[] {
-  const parts = partsOf(text, tokens);
-  if (parts.length < 2 || parts.some(({ words }) => words < fewestWords)) return [];
-  const cited = [{ source: nearest.source }];
-  const verbatim = parts.map((part) =>
-    matchesOf(part, { form }, shelf, cited).filter(({ isVerbatim }) => isVerbatim),
-  );
-  if (verbatim.some((matches) => matches.length === 0)) return [];
-  for (const [index, part] of parts.entries()) {
-    const here = verbatim[index]?.filter(({ source }) => source === nearest.source) ?? [];
-    const [elsewhere] = verbatim[index] ?? [];
-    if (here.length > 0 || !elsewhere) continue;
-    const title = elsewhere.source.work.title ?? elsewhere.source.id;
-    return [{ kind: 'joined', quotation: part.text.trim(), source: `“${title}”` }];
+  const parts = partsOf(quoted);
+  if (parts.length < 2 || parts.length > mostParts) return [];
+  const verbatim: (readonly Match[])[] = [];
+  for (const part of parts) {
+    const cited = [{ source: nearest.source }];
+    const matches = matchesOf(part, { form }, within, cited).filter((each) => each.isVerbatim);
+    if (matches.length === 0) return [];
+    verbatim.push(matches);
   }
-  for (const [index, part] of parts.entries()) {
-    const before = verbatim[index - 1]?.filter(({ source }) => source === nearest.source) ?? [];
-    const here = verbatim[index]?.filter(({ source }) => source === nearest.source) ?? [];
-    const follows = here.some((match) =>
-      before.some((other) => other.passage.end <= match.passage.start),
-    );
-    if (index > 0 && !follows) return [{ kind: 'order', quotation: part.text.trim(), source: '' }];
-  }
-  return [];
+  return joinedAt(parts, verbatim) ?? reorderedAt(parts, verbatim) ?? [];
 }
 
-/** What stands between the ellipses of a quotation. */
-function partsOf(text: string, tokens: Quoted['tokens']): readonly Quoted[] {
-  const parts: Quoted[] = [];
-  let start = 0;
-  for (const token of [...tokens, undefined]) {
-    if (token && token.kind !== 'ellipsis') continue;
-    const part = quotedWords(text.slice(start, token?.start ?? text.length));
-    if (part.words > 0) parts.push(part);
-    start = token?.end ?? text.length;
+/** The first part that is in no source that has the ones before it. */
+function joinedAt(
+  parts: readonly Quoted[],
+  verbatim: readonly (readonly Match[])[],
+): readonly Change[] | undefined {
+  let sources = new Set(verbatim[0]?.map(({ source }) => source));
+  for (const [index, matches] of verbatim.entries()) {
+    const here = new Set(matches.map(({ source }) => source).filter((each) => sources.has(each)));
+    const [elsewhere] = matches;
+    if (here.size === 0 && elsewhere) {
+      const title = elsewhere.source.work.title ?? elsewhere.source.id;
+      return [{ kind: 'joined', quotation: textOf(parts[index]), source: `“${title}”` }];
+    }
+    sources = here;
   }
-  return parts;
+  return undefined;
+}
+
+/** The first part that does not follow the one before it in any source. */
+function reorderedAt(
+  parts: readonly Quoted[],
+  verbatim: readonly (readonly Match[])[],
+): readonly Change[] | undefined {
+  for (const [index, matches] of verbatim.entries()) {
+    const before = verbatim[index - 1];
+    const follows = matches.some((match) =>
+      before?.some(
+        ({ source, passage }) => source === match.source && passage.end <= match.passage.start,
+      ),
+    );
+    if (before && !follows) return [{ kind: 'order', quotation: textOf(parts[index]), source: '' }];
+  }
+  return undefined;
+}
+
+function textOf(part: Quoted | undefined): string {
+  return part?.text.trim() ?? '';
+}
+
+/** What stands between the ellipses of a quotation; its sentences where it has none. */
+function partsOf({ text, tokens }: Quoted): readonly Quoted[] {
+  const breaks = tokens.filter(({ kind }) => kind === 'ellipsis');
+  if (breaks.length === 0) {
+    const parts = [...sentences(text)].map(({ start, end }) => quotedWords(text.slice(start, end)));
+    return parts.every(({ words }) => words >= fewestOfSentence) ? parts : [];
+  }
+  const starts = [0, ...breaks.map(({ end }) => end)];
+  const parts = starts
+    .map((start, index) => quotedWords(text.slice(start, breaks[index]?.start ?? text.length)))
+    .filter(({ words }) => words > 0);
+  return parts.every(({ words }) => words >= fewestWords) ? parts : [];
 }

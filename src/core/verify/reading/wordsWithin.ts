@@ -2,6 +2,7 @@ import type { DocumentLanguage } from '../../markup/language';
 import type { Span } from '../../text/span';
 import type { WrittenCitation } from '../citing/writtenCitation';
 import type { FoundQuotation } from './foundQuotation';
+import { remarkAtEnd } from './remark';
 
 /** What of a citation matters here. */
 export type CitationPlace = Pick<WrittenCitation, 'kind' | 'span' | 'content'>;
@@ -10,6 +11,7 @@ const tags = String.raw`<\/?(?:p|div|br|li|ul|ol|span|em|i|b|strong)(?:\s[^<>]{0
 const beginning: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
   markdown: new RegExp(String.raw`(?:[\s>]|${tags})*`, 'yiu'),
   html: new RegExp(String.raw`(?:\s|${tags})*`, 'yiu'),
+  asciidoc: /[\s>]*/uy,
   latex: /(?:\s|\{\}|\\noindent\b|\\itshape\b)*/uy,
 };
 const whiteSpace = /\s*/uy;
@@ -93,6 +95,8 @@ function cutEnd(
   );
   if (cited) return cited.span.start;
   if (form === 'inline') return end;
+  const [remark] = remarkAtEnd.exec(text.slice(Math.max(start, end - 120), end)) ?? [];
+  if (remark !== undefined) return end - remark.length;
   const line = startOfAttribution(text, { start, end });
   if (line !== undefined) return line;
   const tail = text.slice(Math.max(start, end - 2_000), end);

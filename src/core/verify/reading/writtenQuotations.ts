@@ -3,6 +3,7 @@ import { contains, type Span } from '../../text/span';
 import { blockQuotations } from './blocks/blockQuotations';
 import type { FoundQuotation } from './foundQuotation';
 import { inlineQuotations } from './inline/inlineQuotations';
+import { isQuotedInCitation, type IsTitle } from './quotedInCitations';
 import { readProse } from './prose/readProse';
 import { SpansByPlace } from './spansByPlace';
 import { wordsWithin, type CitationPlace } from './wordsWithin';
@@ -10,15 +11,17 @@ import type { Prose, WrittenQuotation } from './writtenQuotation';
 
 /**
  * Every quotation of a document, in the order of their beginnings, outer ones before those that they
- * hold. What stands between marks in a citation is a title, and none. Linear in the text.
+ * hold. What stands between marks in a citation is mostly a title, and none. Linear in the text.
  * @param opaque the document's `opaqueSpans`
  * @param citations those of the document: they are no part of the words
+ * @param isTitle tells the titles of works that are known
  */
 export function writtenQuotations(
   text: string,
   language: DocumentLanguage,
   opaque: readonly Span[],
   citations: readonly CitationPlace[],
+  isTitle: IsTitle = () => false,
 ): readonly WrittenQuotation[] {
   const blocks = blockQuotations(text, language, opaque);
   const inline = inlineQuotations(
@@ -33,7 +36,7 @@ export function writtenQuotations(
   );
   const trimmed: Trimmed[] = [];
   for (const found of [...blocks, ...inline].sort(byPlace)) {
-    if (inCitations.someHold(found.outer)) continue;
+    if (inCitations.someHold(found.outer) && !isQuotedInCitation(text, found, isTitle)) continue;
     const own = places.within(found.span);
     const { span, isCut } = wordsWithin(text, language, found, own);
     if (span.end > span.start)

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { languageIdOfFile } from '../../../core/markup/fileLanguages';
 import type { QuotedPassage } from '../../../core/quotations/passagesOfRuns';
 import { shareWords } from '../../../core/quotations/sharedWords';
 import type { Source } from '../../../core/source/source';
 import type { Span } from '../../../core/text/span';
 import type { Corpus } from '../corpus';
 import { quotedInDocument, quotedInText } from './quotedIn';
-import { languageOfFile } from './fileLanguages';
 import { listTexts } from './listTexts';
 import { openWritersDocuments, type SourceFiles } from './writersDocuments';
 
@@ -47,7 +47,7 @@ export async function findQuotations(
     if (looked.has(uri.toString()) || sources.covers(uri)) continue;
     const text = await textOf(uri);
     if (text === undefined) continue;
-    const written = { uri, languageId: languageOfFile(uri.path), getText: () => text };
+    const written = { uri, languageId: languageIdOfFile(uri.path), getText: () => text };
     const quoted = await quotedInText(written, corpus.shelf, token);
     const positionAt = positionsIn(text);
     locations.push(...locationsIn(uri, quoted, source, passage, positionAt));

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { endingOf, languageIdOfEnding } from '../../../core/markup/fileLanguages';
+import { filesBelow } from '../filesBelow';
 import { log } from '../log';
-import { servedEndings } from './fileLanguages';
+import { documentSelector } from '../settings';
 
 /** Beside what the setting `files.exclude` leaves out: other people’s texts. */
 const packages = '**/node_modules/**';
@@ -23,25 +25,21 @@ export async function listTexts(
 async function walk(most: number, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
   const endings = new Set(servedEndings());
   const found: vscode.Uri[] = [];
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  for (let folder = folders.shift(); folder; folder = folders.shift()) {
-    if (found.length >= most || token.isCancellationRequested) break;
-    for (const [name, type] of await entriesOf(folder)) {
-      const uri = vscode.Uri.joinPath(folder, name);
-      const isFolder = (type & vscode.FileType.Directory) !== 0;
-      const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
-      if (isFolder && !isLink && !/^(?:\..*|node_modules)$/u.test(name)) folders.push(uri);
-      const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-      if (!isFolder && endings.has(ending)) found.push(uri);
-    }
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const files = filesBelow(vscode.workspace.fs, uri, {
+      isWanted: ({ path }) => endings.has(endingOf(path)),
+      isEnough: ({ length }) => found.length + length >= most || token.isCancellationRequested,
+    });
+    // A folder that cannot be read has no texts that could be shown.
+    found.push(...(await files.catch(() => [])));
   }
   return found.slice(0, most);
 }
 
-async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch {
-    return [];
-  }
+/** The endings of the files that the extension serves. */
+function servedEndings(): readonly string[] {
+  const served = new Set(documentSelector().map(({ language }) => language));
+  return Object.entries(languageIdOfEnding).flatMap(([ending, id]) =>
+    served.has(id) ? [ending] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { reasonOf } from '../../../core/text/reasonOf';
+import { filesBelow } from '../filesBelow';
 import { isMissing, type FileAccess } from './fileAccess';
 
 /** What a file's name says that it is. */
@@ -24,9 +25,7 @@ export function kindOf({ path }: vscode.Uri): FileKind | undefined {
 }
 
 /**
- * The files of a folder and of the folders in it, or the one file that is named. Through the file
- * system itself, for VS Code's own search serves neither every file system nor folders elsewhere.
- * Folders that tools keep for themselves are passed over, and links to folders: they can lead in rings.
+ * The files of a folder and of the folders in it, or the one file that is named.
  * @param depth how many folders deep; 0: what lies in the folder itself
  */
 export async function listFiles(
@@ -34,36 +33,22 @@ export async function listFiles(
   folder: vscode.Uri,
   depth = Number.POSITIVE_INFINITY,
 ): Promise<Listing> {
+  const failures: string[] = [];
   try {
     const { type } = await access.stat(folder);
-    if (!(type & vscode.FileType.Directory)) return { files: listed(folder), failures: [] };
-    const { files, failures } = await inFolder(access, folder, depth);
-    return { files: [...files].sort(byPath), failures };
+    if (!(type & vscode.FileType.Directory)) return { files: listed(folder), failures };
+    const uris = await filesBelow(access, folder, {
+      depth,
+      isWanted: (uri) => kindOf(uri) !== undefined,
+      failed: (error) => {
+        if (!isMissing(error)) failures.push(reasonOf(error));
+      },
+    });
+    return { files: uris.flatMap(listed).sort(byPath), failures };
   } catch (error) {
     if (isMissing(error)) return { files: [], failures: [], isMissing: true };
     return { files: [], failures: [reasonOf(error)] };
   }
-}
-
-async function inFolder(access: FileAccess, folder: vscode.Uri, depth: number): Promise<Listing> {
-  const entries = await access.readDirectory(folder);
-  const parts = await Promise.all(
-    entries.map(async ([name, type]): Promise<Listing> => {
-      const uri = vscode.Uri.joinPath(folder, name);
-      if (type & vscode.FileType.File) return { files: listed(uri), failures: [] };
-      const isOwn = type === vscode.FileType.Directory && !/^\.|^node_modules$/u.test(name);
-      if (!isOwn || depth <= 0) return { files: [], failures: [] };
-      try {
-        return await inFolder(access, uri, depth - 1);
-      } catch (error) {
-        return { files: [], failures: isMissing(error) ? [] : [reasonOf(error)] };
-      }
-    }),
-  );
-  return {
-    files: parts.flatMap(({ files }) => files),
-    failures: parts.flatMap(({ failures }) => failures),
-  };
 }
 
 function listed(uri: vscode.Uri): readonly ListedFile[] {

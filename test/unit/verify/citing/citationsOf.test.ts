@@ -132,6 +132,26 @@ table('in a sentence', 'markdown', [
   ],
 ]);
 
+const long = 'the seals were broken twice before anybody counted them';
+table('in notes and brackets', 'markdown', [
+  [
+    'the note’s',
+    `He is brief.[^1]\n\n[^1]: He only said: “${long}” [@doe-1992, p. 45].`,
+    `${long} → [^1]`,
+  ],
+  [
+    'the brackets’',
+    `He is brief (Doe 1992, p. 45: “${long}”), as (Arms Control Law 2013) says.`,
+    `${long} → (Doe 1992, p. 45: “${long}”); near: (Arms Control Law 2013)`,
+  ],
+  [
+    'of a note in a quotation',
+    `“One two^[See Doe 1992 (“${long}”).] three” (Arms Control Law 2013).`,
+    `One two^[See Doe 1992 (“${long}”).] three → (Arms Control Law 2013)`,
+    `${long} → ^[See Doe 1992 (“${long}”).]; near: (Arms Control Law 2013)`,
+  ],
+]);
+
 table('blocks in Markdown', 'markdown', [
   [
     'at the end',
@@ -148,6 +168,11 @@ table('blocks in Markdown', 'markdown', [
     'an attribution below',
     '> One two.\n\n— Doe and Müller, p. 45\n',
     'One two. → — Doe and Müller, p. 45',
+  ],
+  [
+    'before what is said of the words',
+    '> One two. (Doe 1992, p. 45) (emphasis added)\n\nThen.',
+    'One two. → (Doe 1992, p. 45)',
   ],
   ['below', '> One two.\n\n(Doe 1992, p. 45)\n\nThen.', 'One two. → (Doe 1992, p. 45)'],
   [
@@ -199,6 +224,22 @@ table('LaTeX', 'latex', [
     'One two. → [Doe 1992, p.~45]',
   ],
   [
+    'after a full stop within, though the sentence goes on',
+    'As they say, \\enquote{one two.} \\autocite[45]{doe-1992}, and “three.” \\cite{open-skies} or so.',
+    'one two. → \\autocite[45]{doe-1992}; near: \\cite{open-skies}',
+    'three. → \\cite{open-skies}; near: \\autocite[45]{doe-1992}',
+  ],
+  [
+    'before a sentence that begins with another',
+    '\\enquote{One two.} \\textcite{doe-1992} say that it holds.',
+    'One two. → none; near: \\textcite{doe-1992}',
+  ],
+  [
+    'in a footnote',
+    `So.\\footnote{As it says, \`\`${long}'' \\autocite[45]{doe-1992}.} \\cite{open-skies}`,
+    `${long} → \\footnote{As it says, \`\`${long}'' \\autocite[45]{doe-1992}.}; near: \\cite{open-skies}`,
+  ],
+  [
     'in a block',
     'So:\n\\begin{quote}\nOne two. \\cite[45]{doe-1992}\n\\end{quote}\nThen.',
     'One two. → \\cite[45]{doe-1992}',
@@ -211,6 +252,17 @@ table('LaTeX', 'latex', [
 ]);
 
 table('Typst', 'typst', [
+  [
+    'after a full stop within, though the sentence goes on',
+    'So “one two.” #cite(<doe-1992>, supplement: [p. 45]), and “three.” @open-skies and so on.',
+    'one two. → #cite(<doe-1992>, supplement: [p. 45]); near: @open-skies',
+    'three. → @open-skies; near: #cite(<doe-1992>, supplement: [p. 45])',
+  ],
+  [
+    'before a sentence that begins with another',
+    '“One two.” #cite(<doe-1992>, form: "prose") say that it holds.',
+    'One two. → none; near: #cite(<doe-1992>, form: "prose")',
+  ],
   ['a reference', 'So “one two” @doe-1992[p. 45]. Then.', 'one two → @doe-1992[p. 45]'],
   [
     'an attribution',

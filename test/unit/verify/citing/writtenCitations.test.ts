@@ -365,3 +365,14 @@ table('lines under a block', 'markdown', [
   ['> Words.\n\n— Doe and Müller, p. 45', '— Doe and Müller, p. 45 → doe-1992, p. 45'],
   ['He says\n— The White House agrees —\nthat it is so.'],
 ]);
+
+table(
+  'a citation that quotes names no work and no place in the words that it quotes',
+  'plaintext',
+  [
+    [
+      'So (Doe 1992, p. 45: “the Treaty on Open Skies says so in article II, and on page 46 again”).',
+      '(Doe 1992, p. 45: “the Treaty on Open Skies says so in article II, and on page 46 again”) → doe-1992, p. 45',
+    ],
+  ],
+);

@@ -44,6 +44,7 @@ const everywhere: readonly Case[] = [
     ['inline 0: oui', 'inline 0: non', 'inline 0: si'],
   ],
   ['turned guillemets', 'Er sagt: »ja«.', ['inline 0: ja']],
+  ['Swedish marks', 'Han sade ”a b” och (”c”).', ['inline 0: a b', 'inline 0: c']],
   ['marks within marks', '“a ‘b’ c”', ['inline 0: a ‘b’ c', 'inline 1: b']],
   ['over lines', 'He said “the\nsigning”.', ['inline 0: the\nsigning']],
   ['a year before the mark', 'He said "in 1992" and left.', ['inline 0: in 1992']],
@@ -68,6 +69,11 @@ const nothing: readonly (readonly [what: string, text: string])[] = [
   ['an address', `See https://a.b/-'c'/d.`],
 ];
 
+const clause = '1. Each Party shall\n    have the right to conduct observation flights.'.replace(
+  '\n    ',
+  ' ',
+);
+
 const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
   markdown: [
     ['emphasis, links, code', '“A *b* __c__ [d *e*](https://f.g) `h`”', ['inline 0: A b c d e h']],
@@ -82,6 +88,12 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
     ['a block', 'So:\n\n> The *a*\n> b\n\nAfter.', ['block 0: The a\nb']],
     ['lazy lines', '> The\nsigning\n\nAfter.', ['block 0: The\nsigning']],
     ['blocks of paragraphs', '> The a.\n>\n> The b.', ['block 0: The a.\n\nThe b.']],
+    [
+      'a block and what is said of its words',
+      '> The *a*. (S, para. 3) (emphasis added)\n',
+      ['block 0: The a.'],
+      '(S, para. 3)',
+    ],
     ['nested blocks', '> The a.\n>\n> > The b.', ['block 0: The a.\n\nThe b.', 'block 1: The b.']],
     ['a block in a list', '1. So:\n\n   > The a\n   > b.', ['block 0: The a\nb.']],
     ['a block with its author', '> The a.\n>\n> — The White House', ['block 0: The a.']],
@@ -125,6 +137,11 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       ['inline 0: a d.', 'inline 1: c'],
     ],
     ['comments', "``a % b\n  c''", ['inline 0: a c']],
+    [
+      'links',
+      '\\enquote{a \\href{https://b.c/d%20e}{f \\emph{g}} \\hyperref[h]{i} \\url{j} \\ref{k}}',
+      ['inline 0: a f g i j'],
+    ],
     ['a group', "``{\\em a} {b}''", ['inline 0: a b']],
     ['over paragraphs', '\\enquote{a\n\nb}', ['inline 0: a\n\nb']],
     ['an environment', '\\begin{quote}\nThe\\\\ a.\n\nb\n\\end{quote}', ['block 0: The\na.\n\nb']],
@@ -138,6 +155,7 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       '\\begin{quote}\nThe a. \\attrib{S}\n\\end{quote}',
       ['block 0: The a.'],
     ],
+    ['a poem', '\\begin{verse}\nThe\\\\ a.\n\\end{verse}', ['block 0: The\na.']],
     ['a brace that is missing', "\\enquote{a\n\n``b''", ['inline 0: b']],
   ],
   html: [
@@ -184,9 +202,17 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       '[quote, "S, T"]\n____\nA *b* c.footnote:[e]\n\nD\n____\n',
       ['block 0: A b c.\n\nD'],
     ],
+    ['quoted lines', '> The a\n> b.\n> -- S\n\nC.', ['block 0: The a\nb.']],
     ['a paragraph', '[quote]\nA\nb.\n\nAfter.', ['block 0: A\nb.']],
     ['air quotes', '""\nA b.\n""\n', ['block 0: A b.']],
     ['links', '“a link:b[c d] https://e.f[g]”', ['inline 0: a c d g']],
+    ['a note right after a single mark', 'He: ‘it’s a.’footnote:[S]', ['inline 0: it’s a.']],
+    ['a straight one', "He: 'it's a'footnote:[S] b", ["inline 0: it's a"]],
+    [
+      'a link right after it',
+      '‘a b’link:c[d] and ‘e f’https://g.h[i]',
+      ['inline 0: a b', 'inline 0: e f'],
+    ],
   ],
   org: [
     [
@@ -208,10 +234,22 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       [],
     ],
     ['a block in a list', '- b\n\n  c\n\n      D\n', ['block 0: D']],
+    [
+      'a clause with its number',
+      `So:\n\n    ${clause}\n\n    -- S\n\nAfter.`,
+      [`block 0: ${clause}`],
+    ],
   ],
   plaintext: [
     ['a block', 'So:\n\n    A\n    b.\n\n    C.\n\nAfter.', ['block 0: A\nb.\n\nC.']],
     ['a paragraph whose first line is indented', 'So.\n\n    A\nb.\n', []],
+    [
+      'clauses with their numbers',
+      `So:\n\n    ${clause}\n\n    (b) ${clause.slice(3)}\n\nAfter.`,
+      [`block 0: ${clause}\n\n(b) ${clause.slice(3)}`],
+    ],
+    ['a list', `So:\n\n    1. one\n    2. two\n\n    - ${clause}\n\nAfter.`, []],
+    ['a list of longer items', `So:\n\n    ${clause}\n    2. ${clause.slice(3)}\n\nAfter.`, []],
   ],
 };
 
@@ -231,6 +269,37 @@ suite('writtenQuotations', () => {
           assert.isEmpty(listed(text, language));
         });
       }
+    });
+  }
+
+  const long = 'the seals were broken twice before anybody counted them';
+  const citations: readonly (readonly [what: string, citation: string, found: boolean])[] = [
+    ['many words in a note', `He wrote: “${long}.”`, true],
+    ['many words in brackets', `See id. para. 3 (“${long}”).`, true],
+    ['a few words that brackets hold', 'See id. para. 3 (“seals were broken twice”).', true],
+    ['a few words that a key follows', 'He said “seals were broken twice” [@doe].', true],
+    ['a few words that somebody said', 'He only said: “Seals were broken twice.”', true],
+    ['a short title', 'Doe, “Seals that were broken,” 1992.', false],
+    ['a word', 'The so-called “seals” (Doe 1992).', false],
+    ['a headline', 'Doe, “The Seals Were Broken Twice before Anybody Counted Them,” 1992.', false],
+    [
+      'a known title',
+      'Doe, “Silos and their seals: a history of dismantlement and of arms,” 1992.',
+      false,
+    ],
+  ];
+  for (const [what, citation, found] of citations) {
+    test(`in a citation: ${what}`, () => {
+      const text = `A (${citation})`;
+      const span = { start: 2, end: text.length };
+      const quotations = writtenQuotations(
+        text,
+        'markdown',
+        [],
+        [{ kind: 'note', span, content: span }],
+        (words) => words.startsWith('Silos and their seals'),
+      );
+      assert.lengthOf(quotations, found ? 1 : 0);
     });
   }
 

@@ -1,3 +1,4 @@
+import { remarkAtStart } from '../../reading/remark';
 import type { CitedBy, QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
 import type { CitedText } from './citedText';
@@ -53,7 +54,8 @@ function lineBefore({ text }: CitedText, offset: number): string {
 function after(cited: CitedText, { outer }: QuotationToCite): readonly WrittenCitation[] {
   const chain = cited.chainAfter(outer.end, outer.end + 2_000);
   const last = chain.at(-1);
-  const rest = last ? cited.text.slice(last.span.end, last.span.end + 200) : '';
+  const written = last ? cited.text.slice(last.span.end, last.span.end + 200) : '';
+  const rest = written.replace(remarkAtStart, '');
   const isAlone = /^(?:[ \t.,;:)\]}>]|<[^<>\n]*>|\\[a-z]+\{[a-z]*\})*(?:\r?\n|$)/u.test(rest);
   const [first] = chain;
   // A list of notes may stand anywhere below: what belongs to it is no farther than a blank line.

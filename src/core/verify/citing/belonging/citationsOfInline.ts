@@ -11,7 +11,18 @@ export function citationsOfInline(cited: CitedText, quotation: QuotationToCite):
     start: Math.max(paragraph.start, outer.start - reach),
     end: Math.min(paragraph.end, outer.end + reach),
   });
-  const inMarks = ofMarks(cited, quotation);
+  const around = cited.citationAround(outer);
+  // What is quoted in a note is from what the note cites; a link may be all of a quotation.
+  if (around && around.kind !== 'address') {
+    return {
+      own: [around],
+      nearby: byDistance(
+        all.filter((each) => each !== around),
+        outer,
+      ),
+    };
+  }
+  const inMarks = ofMarks(cited, quotation, around);
   const after = cited
     .chainAfter(outer.end, paragraph.end + attributionReach)
     .filter(({ kind, span }) => kind === 'attribution' || span.start < paragraph.end);
@@ -28,9 +39,12 @@ export function citationsOfInline(cited: CitedText, quotation: QuotationToCite):
 const attributionReach = 50;
 
 /** Those in the command or the tag that makes the marks, right before the closing mark, or round it all. */
-function ofMarks(cited: CitedText, { span, outer }: QuotationToCite): readonly WrittenCitation[] {
+function ofMarks(
+  cited: CitedText,
+  { span, outer }: QuotationToCite,
+  around: WrittenCitation | undefined,
+): readonly WrittenCitation[] {
   const { text } = cited;
-  const around = cited.citationAround(outer);
   const inside = cited.citationsIn(outer).filter(({ span: { start, end } }) => {
     if (end > outer.end) return false;
     return end <= span.start || start >= span.end || isBlank(text.slice(end, span.end));

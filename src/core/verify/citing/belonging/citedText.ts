@@ -15,6 +15,9 @@ export class CitedText {
   readonly text: string;
   readonly #citations: readonly WrittenCitation[];
   readonly #starts: Uint32Array;
+  /** Those whose texts stand apart, in the order of these. */
+  readonly #notes: readonly WrittenCitation[];
+  readonly #noteStarts: Uint32Array;
   readonly #inline: readonly QuotationToCite[];
   readonly #inlineStarts: Uint32Array;
   readonly #paragraphs: readonly Span[];
@@ -35,6 +38,10 @@ export class CitedText {
     this.text = text;
     this.#citations = citations;
     this.#starts = startsOf(citations.map(({ span }) => span));
+    this.#notes = citations
+      .filter(({ span, content }) => !contains(span, content))
+      .sort((a, b) => a.content.start - b.content.start);
+    this.#noteStarts = startsOf(this.#notes.map(({ content }) => content));
     this.#inline = quotations.filter(({ form, depth }) => form === 'inline' && depth === 0);
     this.#inlineStarts = startsOf(this.#inline.map(({ outer }) => outer));
     this.#paragraphs = paragraphsIn(text, language);
@@ -49,10 +56,12 @@ export class CitedText {
     );
   }
 
-  /** The citation that a place lies in; undefined where there is none. */
+  /** The citation that a place lies in, which may be the text of a note; undefined where there is none. */
   citationAround(span: Span): WrittenCitation | undefined {
     const last = this.#citations[firstAbove(this.#starts, span.start) - 1];
-    return last && contains(last.span, span) ? last : undefined;
+    if (last && contains(last.span, span)) return last;
+    const note = this.#notes[firstAbove(this.#noteStarts, span.start) - 1];
+    return note && contains(note.content, span) ? note : undefined;
   }
 
   /** Citations one right after the other, and after this place, with nothing but punctuation between. */

@@ -47,12 +47,23 @@ function citationMask(text: string, citation: WrittenCitation): string {
  * notes belong to what is before them.
  */
 export function isSubject(text: string, { kind, span }: WrittenCitation): boolean {
-  if (kind !== 'key' || text[span.start] === '[') return false;
-  return (
-    /^,?\s{1,9}\p{Ll}/u.test(text.slice(span.end, span.end + 12)) &&
-    beginsSentence(text, span.start)
+  if (kind !== 'key' || bracketed.test(text.slice(span.start, span.start + 150))) return false;
+  const after = text.slice(span.end, span.end + 12);
+  if (!/^,?\s{1,9}\p{Ll}/u.test(after) || !beginsSentence(text, span.start)) return false;
+  // The stop of a quotation may be the quotation's own, and the sentence go on after it.
+  const isAfterMark = /["”’'»}\]>]\s{0,9}$/u.test(
+    text.slice(Math.max(span.start - 12, 0), span.start),
   );
+  return !isAfterMark || !goesOn.test(after);
 }
+
+/** Citations that are printed in brackets or as notes: no sentence speaks of them. */
+const bracketed =
+  /^(?:\[|\\(?:auto|paren|foot|smart|super|footfull)cites?\b|\\(?:cite(?:p|alp)|footcitetext)\b|#cite\((?![^()]{0,140}\bform:\s?"prose"))/iu;
+
+/** How a sentence goes on after a citation in it, rather than that it begins with one. */
+const goesOn =
+  /^(?:,|\s+(?:and|or|but|nor|yet|which|who|while|when|where|as|in|on|at|to|of|by|for|from|with|because|although|though|if)\b)/u;
 
 function beginsSentence(text: string, at: number): boolean {
   return /(?:^|[.!?…]["”’'»}\])]{0,3}|\n\s*)\s*$/u.test(text.slice(Math.max(at - 12, 0), at));

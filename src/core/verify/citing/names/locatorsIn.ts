@@ -1,6 +1,7 @@
 import { locatorLabels, wordsOf } from '../../../csl/locatorLabels';
 import type { Locator } from '../../../csl/item';
 import { escapeRegExp } from '../../../text/escapeRegExp';
+import { lowerCaseKeepingOffsets } from '../../../text/lowerCase';
 import type { Span } from '../../../text/span';
 
 /** A locator that is written in a text, and the kinds of places that it can name. */
@@ -12,8 +13,13 @@ export interface WrittenLocator extends Span {
   readonly isBare?: boolean;
 }
 
-const clauses = String.raw`\([\p{L}\p{N}]{1,6}\)`;
-const part = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}.:/]{0,20}(?:${clauses}){0,6}|(?:${clauses}){1,6})`;
+/**
+ * Small letters and digits. Unicode's own classes would say the same, but V8 takes a long time over a
+ * pattern that has many of them, and longer still where case does not count: so the text is lowered.
+ */
+const letters = String.raw`0-9a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFEF`;
+const clauses = String.raw`\([${letters}]{1,6}\)`;
+const part = String.raw`(?:[${letters}][${letters}.:/]{0,20}(?:${clauses}){0,6}|(?:${clauses}){1,6})`;
 const range = String.raw`${part}(?: ?- ?${part})?`;
 
 /** The labels that each word may stand for, in small letters and without its full stop. */
@@ -38,18 +44,18 @@ const words = [...labelsOfWords.keys()]
   .join('|');
 const time = String.raw`\d{1,3}(?::[0-5]\d){1,2}`;
 /** Bluebook's `at 45`; other places after it have their own words. */
-const at = String.raw`(?<=\bat )\d{1,5}(?:-\d{1,5})?(?![\p{L}\p{N}:])`;
+const at = String.raw`(?<=\bat )\d{1,5}(?:-\d{1,5})?(?![${letters}:])`;
 /** A page without a word: after a space, before what ends a locator. */
 const page = String.raw`(?<=[ [{(\uE001])(?:\d{1,5}|[ivxlc]{1,6})(?:-(?:\d{1,5}|[ivxlc]{1,6}))?(?=[.,;)\]]|$| [<("|])`;
 
 const pattern = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}"])(?<word>${words})\.?[ ]?(?<value>${range})(?: ?(?:and|&) ?(?<last>\d{1,4})(?!\d))?`,
+    String.raw`(?<![${letters}"])(?<word>${words})\.?[ ]?(?<value>${range})(?: ?(?:and|&) ?(?<last>\d{1,4})(?!\d))?`,
     `(?<![\\d:])(?<time>${time}(?: ?- ?${time})?)(?![\\d:])`,
     `(?<at>${at})`,
     `(?<page>${page})`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /**
@@ -57,24 +63,29 @@ const pattern = new RegExp(
  * @param text plain, names in it blotted out: titles have numbers of their own
  */
 export function locatorsIn(text: string): readonly WrittenLocator[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): WrittenLocator[] => {
-    const { word, value, last, time: atTime, at: atPage, page: barePage } = groups;
-    const span = { start: index, end: index + all.length };
-    if (word === undefined) {
-      const written = atTime ?? atPage ?? barePage ?? '';
-      const labels = [atTime === undefined ? 'page' : 'timestamp'];
-      const isBare = barePage !== undefined;
-      return [{ ...span, labels, value: plainRange(written), ...(isBare && { isBare }) }];
-    }
-    const labels = labelsOfWords.get(bare(word)) ?? [];
-    // “no. of”, “part in”, “s he”: words that happen to stand before others.
-    if (!/\d/u.test(value ?? '') && !isNumeral(value ?? '', word)) return [];
-    const whole = last === undefined ? (value ?? '') : `${value ?? ''}-${last}`;
-    // A full stop after the value is the sentence's.
-    const trimmed = whole.replace(/[.:/]+$/u, '');
-    const end = span.end - (whole.length - trimmed.length);
-    return [{ start: span.start, end, labels, value: plainRange(trimmed) }];
-  });
+  const lower = lowerCaseKeepingOffsets(text);
+  return [...lower.matchAll(pattern)].flatMap(
+    ({ 0: all, index, groups = {} }): WrittenLocator[] => {
+      const { word, value: lowered = '', last, time: atTime, page: barePage } = groups;
+      const span = { start: index, end: index + all.length };
+      const written = text.slice(span.start, span.end);
+      if (word === undefined) {
+        const labels = [atTime === undefined ? 'page' : 'timestamp'];
+        const isBare = barePage !== undefined;
+        return [{ ...span, labels, value: plainRange(written), ...(isBare && { isBare }) }];
+      }
+      const labels = labelsOfWords.get(bare(word)) ?? [];
+      // “no. of”, “part in”, “s he”: words that happen to stand before others.
+      const from = word.length + (/^\.? ?/u.exec(written.slice(word.length))?.[0].length ?? 0);
+      const value = written.slice(from, from + lowered.length);
+      if (!/\d/u.test(value) && !isNumeral(value, word)) return [];
+      const whole = last === undefined ? value : `${value}-${last}`;
+      // A full stop after the value is the sentence's.
+      const trimmed = whole.replace(/[.:/]+$/u, '');
+      const end = span.end - (whole.length - trimmed.length);
+      return [{ start: span.start, end, labels, value: plainRange(trimmed) }];
+    },
+  );
 }
 
 /** Roman numerals and single letters; after a word that is a letter itself, nothing but numbers. */

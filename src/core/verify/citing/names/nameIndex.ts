@@ -31,6 +31,19 @@ export class NameIndex {
     else this.#names.set(key, [{ ...name, work }]);
   }
 
+  /** Whether words are a title, or its first ones; as they are compared. */
+  hasTitle(words: readonly string[]): boolean {
+    const [first = '', second] = words;
+    if (second === undefined) return false;
+    const names = this.#names.get(`${first} ${second}`) ?? [];
+    return names.some(
+      ({ kind, words: own }) =>
+        kind === 'title' &&
+        own.length >= words.length &&
+        words.every((word, at) => word === own[at]),
+    );
+  }
+
   /**
    * The names in a text; of those that lie in a longer one, only that.
    * @param plain the text that the words are of

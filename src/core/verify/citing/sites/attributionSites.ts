@@ -19,9 +19,11 @@ export function attributionSites(
 const dash = String.raw`(?:[—–―]|--{1,2}(?=[ \p{L}~])|&[mn]dash;)[ ~]{0,3}`;
 const note = String.raw`(?:\[\^|\[fn:|\\footnote|#footnote|footnote:|\\ \[\d)`;
 const command = String.raw`(?:\\(?:hfill|hspace\*?\{[^{}]{0,20}\}|raggedleft|par|upshape|normalfont)[ {]{0,3}|<\w{1,10}(?: [^<>]{0,200})?>[ \t]{0,20})`;
+/** What such a line may begin with: most begin with a letter. */
+const mayBeDashed = /[ \t>\\<&—–―-]/u;
 const dashed = new RegExp(
-  String.raw`^[ \t>]{0,40}${command}{0,4}${dash}(?<content>(?:(?!${note})[^\n]){3,600})`,
-  'gmu',
+  String.raw`[ \t>]{0,40}${command}{0,4}${dash}(?<content>(?:(?!${note})[^\n]){3,600})`,
+  'uy',
 );
 
 /** What comes after the last line of a block quotation. */
@@ -30,7 +32,7 @@ const blockEnd =
 const blankAfter = /^[^\n]{0,200}(?:\n[ \t>]*(?:\r?\n|$)|$)/u;
 
 function dashedLines(text: string, language: DocumentLanguage): readonly CitationSite[] {
-  return matches(text, { pattern: dashed }).flatMap((site): CitationSite[] => {
+  return [...dashedMatches(text)].flatMap(siteOfMatch).flatMap((site): CitationSite[] => {
     const { start } = site.span;
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const before = text.slice(
@@ -71,18 +73,34 @@ const patterns: Readonly<Partial<Record<DocumentLanguage, readonly Pattern[]>>> 
   ],
 };
 
+/** The lines that begin with a dash. */
+function* dashedMatches(text: string): Generator<RegExpExecArray> {
+  for (let start = 0; start < text.length;) {
+    if (mayBeDashed.test(text.charAt(start))) {
+      dashed.lastIndex = start;
+      const match = dashed.exec(text);
+      if (match) yield match;
+    }
+    const newline = text.indexOf('\n', start);
+    if (newline < 0) return;
+    start = newline + 1;
+  }
+}
+
 function matches(text: string, { pattern, mustBeKnown = false }: Pattern): readonly CitationSite[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): CitationSite[] => {
-    const content = (groups?.content ?? '').trimEnd();
-    if (content.trim() === '') return [];
-    const start = index + all.lastIndexOf(content);
-    const span = {
-      start: index + (all.length - all.replace(/^[\s>]+/u, '').length),
-      end: index + all.trimEnd().length,
-    };
-    const site = siteOf(span, { start, end: start + content.length });
-    return [mustBeKnown ? { ...site, mustBeKnown } : site];
-  });
+  const sites = [...text.matchAll(pattern)].flatMap(siteOfMatch);
+  return mustBeKnown ? sites.map((site) => ({ ...site, mustBeKnown })) : sites;
+}
+
+function siteOfMatch({ 0: all, index, groups }: RegExpExecArray): readonly CitationSite[] {
+  const content = (groups?.content ?? '').trimEnd();
+  if (content.trim() === '') return [];
+  const start = index + all.lastIndexOf(content);
+  const span = {
+    start: index + (all.length - all.replace(/^[\s>]+/u, '').length),
+    end: index + all.trimEnd().length,
+  };
+  return [siteOf(span, { start, end: start + content.length })];
 }
 
 /** A command whose next bracket holds the citation. */

@@ -19,8 +19,12 @@ const markers: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
 };
 
 /** The footnotes of a document, each at every place that refers to it. */
-export function noteSites(text: string, language: DocumentLanguage): NoteSites {
-  const notes = baseMarkups[language].notesIn?.(text) ?? [];
+export function noteSites(
+  text: string,
+  language: DocumentLanguage,
+  opaque: readonly Span[],
+): NoteSites {
+  const notes = baseMarkups[language].notesIn?.(text, opaque) ?? [];
   if (notes.length === 0) return { sites: [], taken: [] };
   const taken = notes
     .map(({ definition, marker }) => definition ?? marker)

@@ -22,7 +22,10 @@ export function blockQuotations(
     case 'org':
       return delimitedBlocks(text, opaque, orgBlocks);
     case 'asciidoc':
-      return asciidocBlocks(text, opaque);
+      return [
+        ...asciidocBlocks(text, opaque),
+        ...markdownBlocks(text, opaque).map((each) => withoutMarkers(text, each)),
+      ];
     case 'restructuredtext':
       return indentedBlocks(text, opaque, 1);
     case 'plaintext':
@@ -31,4 +34,15 @@ export function blockQuotations(
       // `#quote(block: true)[…]` is found with the other commands.
       return [];
   }
+}
+
+/** AsciiDoc has Markdown's quoted lines too; elsewhere in it the sign is a character. */
+function withoutMarkers(text: string, found: FoundQuotation): FoundQuotation {
+  const { span } = found;
+  const markers = text.slice(span.start, span.end).matchAll(/(?<=\n[ \t]{0,12})>[ \t]{0,4}/gu);
+  const repeatedMarks = [...markers].map(({ 0: { length }, index }) => {
+    const start = span.start + index;
+    return { start, end: start + length };
+  });
+  return { ...found, repeatedMarks };
 }

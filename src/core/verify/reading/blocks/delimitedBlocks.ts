@@ -15,9 +15,9 @@ const argument = String.raw`(?:\[(?:[^[\]{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}
 
 export const latexBlocks: BlockDelimiters = {
   begin: new RegExp(
-    String.raw`\\begin\{(?:quote|quotation|quoting)\}|\\begin\{(?:displayquote|displaycquote)\}${argument}(?:\{[^{}\n]{0,200}\})?|\\begin\{(?:foreign|hyphen)display(?:c?)quote\}\{[^{}\n]{0,50}\}${argument}(?:\{[^{}\n]{0,200}\})?`,
+    String.raw`\\begin\{(?:quote|quotation|quoting|verse)\}|\\begin\{(?:displayquote|displaycquote)\}${argument}(?:\{[^{}\n]{0,200}\})?|\\begin\{(?:foreign|hyphen)display(?:c?)quote\}\{[^{}\n]{0,50}\}${argument}(?:\{[^{}\n]{0,200}\})?`,
   ),
-  end: /\\end\{(?:quote|quotation|quoting|(?:(?:foreign|hyphen)?display)c?quote)\}/,
+  end: /\\end\{(?:quote|quotation|quoting|verse|(?:(?:foreign|hyphen)?display)c?quote)\}/,
 };
 
 export const htmlBlocks: BlockDelimiters = {

@@ -76,7 +76,10 @@ export function indentedBlocks(
     }
     if (indent < held.from) held = nothingHeld;
     const isOpaque = isHidden(start, false);
-    if (run.length > 0 && indent >= blockIndent && !isOpaque && !holder.test(first)) {
+    const isBelow = indent >= held.base + Math.max(least, clauseIndent);
+    const holds =
+      holder.test(first) && !((run.length > 0 || isBelow) && isClause(text.slice(start, end)));
+    if (run.length > 0 && indent >= blockIndent && !isOpaque && !holds) {
       run.push(paragraph);
       if (isAttribution(text.slice(start, end))) finish();
       continue;
@@ -88,7 +91,7 @@ export function indentedBlocks(
       blockIndent = indent + 1;
       held = nothingHeld;
       run = [paragraph];
-    } else if (holder.test(first)) {
+    } else if (holds) {
       held = heldBy(first, indent);
     } else if (indent >= held.base + least && !isOpaque) {
       begun = { start, end: start };
@@ -98,6 +101,22 @@ export function indentedBlocks(
   }
   finish();
   return found;
+}
+
+/** A clause with its number is indented so much more than what it stands in; a list's item is less. */
+const clauseIndent = 4;
+const clauseNumber = /^[ \t]*(?:\d{1,4}[.)]|\((?:\d{1,4}|[a-zA-Z])\)|[a-zA-Z][.)])[ \t]/u;
+/** An item of a list may have fewer words. */
+const clauseWords = 8;
+
+/** Whether a paragraph that begins with a number is a clause of a treaty rather than a list. */
+function isClause(paragraph: string): boolean {
+  if (!clauseNumber.test(paragraph)) return false;
+  const [, ...others] = paragraph.slice(0, 5_000).split('\n');
+  return (
+    !others.some((each) => holder.test(each)) &&
+    (paragraph.match(/\p{L}{2,}/gu) ?? []).length >= clauseWords
+  );
 }
 
 /** The paragraphs under a list's item or a directive. */

@@ -22,7 +22,7 @@ const otherBlock =
  * alerts, `> [!NOTE]`, quote nobody.
  */
 export function markdownBlocks(text: string, opaque: readonly Span[]): readonly FoundQuotation[] {
-  if (!/^[ \t]{0,12}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?>/mu.test(text)) return [];
+  if (!text.includes('>')) return [];
   const isHidden = hiddenIn(opaque);
   const found: FoundQuotation[] = [];
   const open: OpenBlock[] = [];

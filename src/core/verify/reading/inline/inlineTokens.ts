@@ -1,7 +1,10 @@
 import type { DocumentLanguage } from '../../../markup/language';
+import { macroAfter } from './markShapes';
 
 /** An apostrophe between two letters is none. */
 const characters = /["“”„‟‘‚‛«»‹›]|['’](?![A-Za-z])|(?<![A-Za-z])['’]/;
+/** In AsciiDoc a note may follow the closing mark, and its name is none of the text's words. */
+const beforeMacro = new RegExp(`['’](?=${macroAfter})`);
 const entities =
   /&(?:[lrb]d?quo|sbquo|[lr]squo|quot|apos|[lr]aquo|[lr]saquo|#(?:34|39|171|187|821[6-8]|822[0-2]|8249|8250)|#[xX](?:22|27|[aA][bB]|[bB][bB]|201[89a-eA-E]|2039|203[aA]));/;
 const never = /(?!)/;
@@ -103,7 +106,7 @@ export const inlineTokens: Readonly<Record<DocumentLanguage, InlineTokens>> = {
     first: String.raw`\\#[\]`,
   }),
   asciidoc: lexer({
-    marks: [/["'](?=`[^`])`|`["']/, characters, entities],
+    marks: [/["'](?=`[^`])`|`["']/, characters, beforeMacro, entities],
     skip: either(escaped, asciidocAttributes),
     first: String.raw`\\&[=` + '`',
   }),

@@ -5,6 +5,8 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
   "'": ["'", '’'],
   '“': ['”'],
+  // Swedish and Finnish, which open with the mark that closes.
+  '”': ['”'],
   '„': ['“', '”'],
   '‟': ['”'],
   '‘': ['’', "'"],
@@ -56,12 +58,20 @@ export function canOpen(mark: string, text: string, start: number, end: number):
   if (mark === '«' || mark === '‹') return true;
   if (isSpace(after)) return false;
   if (mark === '"') return !isWord(before);
+  if (mark === '”') return (isSpace(before) || before === '(') && isWord(after);
   if (mark === '»' || mark === '›') return !isWord(before) && !/[.,;:!?)]/u.test(after);
   if (mark !== "'" && mark !== '‘' && mark !== '`' && mark !== '‚') return true;
   if (isWord(before) || /[.,;:!?)\]’]/u.test(before) || /[,;:!?)\]}]/u.test(after)) return false;
   elision.lastIndex = end;
   return !elision.test(text);
 }
+
+/**
+ * What in AsciiDoc begins with letters and is no word: a note, a link, an address. A pattern's source,
+ * with which a mark may stand side by side.
+ */
+export const macroAfter = String.raw`(?:footnote(?:ref)?|link|xref|cite(?:np)?|pass|stem|image|mailto|https?|ftp):[^\s"'’]`;
+const macro = new RegExp(macroAfter, 'uy');
 
 /**
  * How well a mark can close a quotation: after a word or punctuation, and before no letter. A weak one
@@ -79,8 +89,13 @@ export function closingStrength(
   if (mark !== '"' && mark !== "'" && mark !== '’') return 'strong';
   if (isSpace(before) || /[([{]/u.test(before)) return 'none';
   if (mark === '"') return /\d/u.test(before) && goesOn(text, end) ? 'weak' : 'strong';
-  if (isWord(after)) return 'none';
+  if (isWord(after)) return isBeforeMacro(text, end) ? 'strong' : 'none';
   return /[sxzSXZ\d]/u.test(before) && goesOn(text, end) ? 'weak' : 'strong';
+}
+
+function isBeforeMacro(text: string, at: number): boolean {
+  macro.lastIndex = at;
+  return macro.test(text);
 }
 
 /** Whether a word follows, after white space. */

@@ -17,13 +17,13 @@ import {
 const optional = String.raw`\[(?:[^[\]{}]|\{[^{}]{0,300}\}){0,300}\]`;
 const braced = String.raw`\{[^{}]{0,1000}\}`;
 
-/** Citations and what else names a key or a place, with its arguments. */
+/** Citations and what else names a key or a place, with its arguments; a link has words. */
 const keyed = new RegExp(
-  String.raw`\\(?:[A-Za-z]{0,20}[cC]ite[A-Za-z]{0,20}|label|index|footnotemark|hspace|vspace|begin|end|selectlanguage|[A-Za-z]{0,9}ref)\*?(?:${optional}){0,3}(?:${braced}){0,2}`,
+  String.raw`\\(?!(?:href|hyperref)\b)(?:[A-Za-z]{0,20}[cC]ite[A-Za-z]{0,20}|label|index|footnotemark|hspace|vspace|begin|end|selectlanguage|[A-Za-z]{0,9}ref)\*?(?:${optional}){0,3}(?:${braced}){0,2}`,
 );
 /** A command whose first argument is no text, up to the brace of the one that is. */
 const withSetting = new RegExp(
-  String.raw`\\(?:href|textcolor|foreignlanguage|hyperref|(?:text|block)cquote|(?:foreign|hyphen)quote)\*?(?:${optional}){0,2}${braced}(?:${optional}){0,2}\{`,
+  String.raw`\\(?:href|textcolor|foreignlanguage|(?:text|block)cquote|(?:foreign|hyphen)quote)\*?(?:${optional}){0,2}${braced}(?:${optional}){0,2}\{`,
 );
 
 export const latex: ProseGrammar = {

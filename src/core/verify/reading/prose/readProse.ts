@@ -6,6 +6,12 @@ import { proseGrammars } from './proseGrammars';
 import type { ProseGrammar } from './proseGrammar';
 import { proseOf, type Piece } from './proseOf';
 
+/** So many stretches are remembered: a document is read again after each keystroke. */
+const most = 2_000;
+/** Longer ones are rare, and would take much room. */
+const longest = 5_000;
+const known = new Map<string, Prose>();
+
 /**
  * The plain words of a stretch of a document.
  * @param cuts what of it is none of its words, in order, none overlapping
@@ -16,11 +22,43 @@ export function readProse(
   span: Span,
   cuts: readonly Span[],
 ): Prose {
-  return proseOf(
-    document,
-    span,
-    new ProseReader(document, span).read(proseGrammars[language], cuts),
-  );
+  // The characters beside the stretch count for some rules; all beyond them would only be looked through.
+  const shift = Math.max(span.start - 1, 0);
+  const window = document.slice(shift, span.end + 1);
+  const shifted = ({ start, end }: Span): Span => ({ start: start - shift, end: end - shift });
+  const own = shifted(span);
+  const cutHere = cuts.map(shifted);
+  const read = () =>
+    proseOf(window, own, new ProseReader(window, own).read(proseGrammars[language], cutHere));
+  const prose =
+    window.length > longest ? read() : remembered(keyOf(language, own, cutHere, window), read);
+  return {
+    text: prose.text,
+    toDocument: (part) => {
+      const { start, end } = prose.toDocument(part);
+      return { start: start + shift, end: end + shift };
+    },
+  };
+}
+
+/** All that the prose depends on. */
+function keyOf(
+  language: DocumentLanguage,
+  { start, end }: Span,
+  cuts: readonly Span[],
+  window: string,
+): string {
+  const cut = cuts.map((each) => `${each.start}-${each.end}`).join();
+  return `${language} ${start} ${end} ${cut} ${window}`;
+}
+
+function remembered(key: string, read: () => Prose): Prose {
+  const found = known.get(key);
+  if (found) return found;
+  const prose = read();
+  if (known.size >= most) known.clear();
+  known.set(key, prose);
+  return prose;
 }
 
 interface Group {
@@ -47,20 +85,18 @@ class ProseReader {
   }
 
   read({ token, read }: ProseGrammar, cuts: readonly Span[]): readonly Piece[] {
-    // The characters beside the stretch count for some rules; all beyond them would only be looked through.
-    const shift = Math.max(this.#span.start - 1, 0);
-    const window = this.#document.slice(shift, this.#span.end + 1);
+    const window = this.#document;
     const tokens = new RegExp(token);
-    tokens.lastIndex = this.#span.start - shift;
+    tokens.lastIndex = this.#span.start;
     let nextCut = 0;
     for (;;) {
       const match = tokens.exec(window);
-      const start = match ? match.index + shift : this.#span.end;
+      const start = match ? match.index : this.#span.end;
       const cut = cuts[nextCut];
       if (cut && cut.start <= start) {
         nextCut++;
         if (cut.end <= this.#span.end) this.#addAside(cut);
-        tokens.lastIndex = cut.end - shift;
+        tokens.lastIndex = cut.end;
         continue;
       }
       if (!match || start >= this.#span.end) return this.#finish();
