@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { assert } from 'chai';
 import { until } from '../host/support/until.js';
 import { manuscript } from './support/manuscript.js';
@@ -83,6 +85,31 @@ suite('Verification, in the window', () => {
     await window.press('ControlOrMeta+Z');
     assert.equal(await window.editorText(name), quoting(wrong));
     await statusIs('1 quotation, 1 to look at');
+  });
+
+  test('a citation by key comes with its entry, and one undo takes both back', async () => {
+    const own = '% mine\n';
+    await writeFile(join(window.workspace, 'checked.bib'), own);
+    const bibliography = () => readFile(join(window.workspace, 'checked.bib'), 'utf8');
+    const text = `---\nbibliography: checked.bib\n---\n\nIt “${exact}”.\n`;
+    const name = await open(text);
+    await statusIs('1 quotation, 1 to look at');
+    const { x, y } = await until(() => pointInWord(window.page, 'success'), 'it is in view');
+    await window.page.mouse.click(x, y);
+    await afterLightBulb();
+    await window.press('ControlOrMeta+.');
+    const rows = window.page.locator('.action-widget .monaco-list-row.action');
+    await rows.filter({ hasText: 'Add the citation' }).first().click();
+    await until(
+      async () => (await bibliography()).includes('armscontrollaw-2013-ctr'),
+      'its entry',
+    );
+    assert.include(await window.editorText(name), `United States” [The White House, fact sheet`);
+    await statusIs('1 quotation');
+    await window.press('ControlOrMeta+Z');
+    assert.equal(await window.editorText(name), text);
+    await window.openFile('checked.bib');
+    assert.equal(await window.editorText('checked.bib'), own);
   });
 
   test('a click on the status bar lists the quotations, those to look at first', async () => {

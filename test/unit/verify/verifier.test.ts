@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import fc from 'fast-check';
 import { bundledAgreements, bundledSources } from '../../../src/core/bundled';
 import { citationStyles } from '../../../src/core/cite/styles';
 import { shelfOf } from '../../../src/core/index/shelfOf';
@@ -59,5 +60,44 @@ suite('every passage that is inserted checks as exact', () => {
         }
       });
     }
+  }
+});
+
+suite('a quotation with one word changed', () => {
+  const sentences = everyPassage.filter(
+    ({ text }) => text.split(/\s+/u).length >= 6 && !text.includes('“'),
+  );
+  const changes: Readonly<Record<string, (words: string[], at: number) => void>> = {
+    'another word': (words, at) => (words[at] = 'wonderful'),
+    'a word too much': (words, at) => words.splice(at, 0, 'wonderful'),
+    // Without its first or last word a quotation is a shorter one.
+    'a word left out': (words, at) => words.splice(Math.min(Math.max(at, 1), words.length - 2), 1),
+    'a word twice': (words, at) => words.splice(at, 0, words[at] ?? ''),
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    test(`${what}: is altered, and its differences are just these`, () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...sentences), fc.nat(), ({ text, id }, seed) => {
+          const words = text.split(/\s+/u);
+          change(words, seed % words.length);
+          const changed = words.join(' ');
+          fc.pre(!text.includes(changed));
+          const document = `He wrote: “${changed}” [@${article.id}, para. ${/\d+/u.exec(id.split('#p')[1] ?? '')?.[0]}]`;
+          const [finding, ...others] = check(document, 'markdown');
+          assert.isDefined(finding, document);
+          assert.isEmpty(others, document);
+          assert.equal(finding.kind, 'altered', document);
+          // What the diff gives as quoted is what the document has, and as the source’s what that has.
+          assert.equal(finding.diff.map(({ quotation }) => quotation).join(''), changed);
+          for (const { span, quotation, passage, source } of finding.diff) {
+            assert.equal(document.slice(span.start, span.end), quotation);
+            assert.equal(article.body.slice(passage.start, passage.end), source);
+          }
+          const differing = finding.diff.filter(({ kind }) => kind === 'different');
+          assert.isAtMost(differing.length, 2, JSON.stringify(finding.diff));
+        }),
+        { numRuns: 300 },
+      );
+    });
   }
 });
