@@ -9,6 +9,7 @@ import { problemsOf } from '../../src/editor/verification/problems.js';
 import { quickFixesAt } from '../../src/editor/verification/quickFixes.js';
 import { verificationSettings } from '../../src/editor/verification/settings.js';
 import { closeAllEditors, openDocument } from './support/document.js';
+import { configure, resetSettings } from './support/settings.js';
 import { until } from './support/until.js';
 import { afterAnyCheck, quoting, right, wrongYear } from './support/verification.js';
 
@@ -112,11 +113,17 @@ suite('The checks of verification', () => {
     assert.equal(checks.stateOf(first.document)?.kind, 'checking', 'it waits');
     await vscode.window.showTextDocument(first.document);
     await until(() => checks?.now(first.document), 'it is checked when it is seen');
+    corpus = bundledSnapshot().corpus;
     changed.fire();
-    assert.exists(
-      await checks.settled(second.document, none),
-      'it is checked when it is asked for',
-    );
+    await afterAnyCheck();
+    assert.exists(checks.now(first.document), 'what is seen is checked against other sources');
+    assert.isUndefined(checks.now(second.document), 'what is not seen waits');
+    assert.exists(await checks.settled(second.document, none), 'until it is asked for');
+    corpus = bundledSnapshot().corpus;
+    changed.fire();
+    await configure({ 'verification.maxProblems': 7 });
+    await until(() => checks?.now(second.document), 'or settings change');
+    await resetSettings();
   });
 
   test('nothing happens while nobody does anything', async () => {

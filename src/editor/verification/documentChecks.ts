@@ -66,7 +66,10 @@ export class DocumentChecks implements vscode.Disposable {
         this.#look();
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (changesVerification(event) || changesLanguages(event)) this.#checkAll();
+        if (!changesVerification(event) && !changesLanguages(event)) return;
+        this.#checkAll();
+        // Who turns something off wants it gone from all of the Problems view.
+        for (const document of this.#states.keys()) this.#queue.ask(document);
       }),
     );
     this.#look();

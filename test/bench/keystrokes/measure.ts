@@ -5,7 +5,7 @@ import { startRecording, takeTimes } from './typing.js';
 
 export const size = { length: 100_000, quotations: 200 };
 /** Each round begins with another of the windows, so that none has the quiet of the machine to itself. */
-export const rounds = 6;
+export const rounds = 4;
 /** So many letters are typed at a time; then the hand rests until a check has begun. */
 const burst = 10;
 const bursts = 15;

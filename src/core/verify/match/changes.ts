@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../finding';
 import type { Step } from './alignment';
 import type { Match, Quoted } from './match';
+import { endsSentence } from './sentenceEnd';
 import { looksLikeName, saidBy, type SenseKind } from './senseWords';
 import type { Token } from './tokens';
 
@@ -62,15 +63,28 @@ function changesIn(quoted: Side, original: Side): readonly Change[] {
       kind === 'negation' ? mine.length === theirs.length : mine.join(' ') === theirs.join(' ');
     if (isSame) return [];
     const isMeant = (token: Token) => saidBy(token, kind).length > 0;
-    return [{ kind, quotation: phrase(quoted, isMeant), source: phrase(original, isMeant) }];
+    return [{ kind, ...besideEachOther(quoted, original, isMeant) }];
   });
   const names = (side: Side) => (token: Token, at: number) =>
-    looksLikeName(token, side.all[at + 1], isSentenceStart(side.all, at));
+    looksLikeName(token, side.all[at + 1], at === 0 || endsSentence(side.all, at - 1));
   const mine = phrase(quoted, names(quoted));
   const theirs = phrase(original, names(original));
   // Of a name that only one side has, it is not known that it was changed.
   const isChanged = mine !== '' && theirs !== '' && mine.toLowerCase() !== theirs.toLowerCase();
   return isChanged ? [...changes, { kind: 'name', quotation: mine, source: theirs }] : changes;
+}
+
+const mostBeside = 2;
+
+/** The words of a sort on both sides; where one side has others for them, these: “cannot” for “can”. */
+function besideEachOther(
+  quoted: Side,
+  original: Side,
+  isMeant: (token: Token) => boolean,
+): Pick<Change, 'quotation' | 'source'> {
+  const isShort = [quoted, original].every((side) => wordsOf(side).length <= mostBeside);
+  const words = (side: Side) => phrase(side, isMeant) || (isShort ? phrase(side, () => true) : '');
+  return { quotation: words(quoted), source: words(original) };
 }
 
 /** The words of a sort as they are written; those that follow each other with what is between them. */
@@ -90,13 +104,4 @@ function phrase(
     else parts.push({ start: token.start, end: token.end + stop, at });
   }
   return parts.map((part) => text.slice(part.start, part.end)).join(' … ');
-}
-
-/** Whether a token begins a sentence, as far as the full stop before it is no abbreviation's. */
-function isSentenceStart(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before) return true;
-  if (before.text !== '.') return /^[!?]$/u.test(before.text);
-  const abbreviated = tokens[at - 2]?.text ?? '';
-  return !/^(?:\p{Lu}|\p{Lu}\p{Ll}{1,2})$/u.test(abbreviated);
 }

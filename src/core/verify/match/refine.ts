@@ -1,4 +1,5 @@
 import type { Step } from './alignment';
+import { endsSentence } from './sentenceEnd';
 import type { Token } from './tokens';
 
 /**
@@ -38,14 +39,16 @@ export function refine(
 
 /** Words before the first that both have are beside words of the same sentence, or beside none; likewise after the last. */
 function withinSentences(steps: readonly Step[], inSource: readonly Token[]): readonly Step[] {
-  const ends = ({ source, sourceEnd }: Step) =>
-    inSource.slice(source, sourceEnd).some(({ text }) => /^[.!?]$/u.test(text));
+  const ends = ({ source, sourceEnd }: Step) => {
+    for (let at = source; at < sourceEnd; at++) if (endsSentence(inSource, at)) return true;
+    return false;
+  };
   const shared = steps.map(({ kind }) => kind !== 'different');
   const first = shared.indexOf(true);
   const last = shared.lastIndexOf(true);
   if (first < 0) return steps;
   const before = steps.findLastIndex((step, index) => index < first && ends(step));
-  const after = steps.findIndex((step, index) => index > last && ends(step));
+  const after = steps.findIndex((step, index) => index >= last && ends(step));
   return steps.map((step, index) => {
     const isOther = index <= before || (after >= 0 && index > after);
     return isOther ? alone(step, step.kind) : step;

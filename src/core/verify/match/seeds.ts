@@ -26,6 +26,8 @@ const seedLength = 3;
 const mostSeeds = 3;
 /** Words that stand at more places than this tell nothing of where a quotation is from. */
 const mostPlaces = 100;
+/** Of a chapter that is quoted whole so many are looked up, evenly. */
+const mostPhrases = 1_000;
 /** Phrases that stand at so few places tell where a quotation is from. */
 const mostTelling = 12;
 /** So many sentences are looked at for short phrases, and for single words, from the rarest one on. */
@@ -48,7 +50,8 @@ export function placesOfPhrases(group: IndexedWords, within: Searched): readonly
 function knownPhrases(words: readonly IndexedWord[], phrases: PhraseIndex): readonly Hit[] {
   const ids = Int32Array.from(words, ({ id }) => id ?? -1);
   const found: (readonly Hit[])[] = [];
-  for (let at = 0; at + phraseLength <= ids.length; at++) {
+  const step = Math.ceil(ids.length / mostPhrases);
+  for (let at = 0; at + phraseLength <= ids.length; at += step) {
     const places = phrases.placesOf(ids, at);
     if (places.length === 0) continue;
     const weight = weightOf(words.slice(at, at + phraseLength));

@@ -9,6 +9,9 @@ import { SpansByPlace } from './spansByPlace';
 import { wordsWithin, type CitationPlace } from './wordsWithin';
 import type { Prose, WrittenQuotation } from './writtenQuotation';
 
+/** Quotations in so many others are looked at; of a text that is nothing but marks the rest is left out. */
+const deepest = 3;
+
 /**
  * Every quotation of a document, in the order of their beginnings, outer ones before those that they
  * hold. What stands between marks in a citation is mostly a title, and none. Linear in the text.
@@ -42,9 +45,9 @@ export function writtenQuotations(
     if (span.end > span.start)
       trimmed.push({ found: isCut ? cutOff(found, span) : found, span, own });
   }
-  return nested(withoutMarkedBlocks(trimmed)).map(({ found, span, own, depth }) =>
-    quotation(text, language, found, span, own, depth),
-  );
+  return nested(withoutMarkedBlocks(trimmed))
+    .filter(({ depth }) => depth <= deepest)
+    .map(({ found, span, own, depth }) => quotation(text, language, found, span, own, depth));
 }
 
 /** A block ends where what follows its words is no part of it. */

@@ -9,7 +9,7 @@ export interface RunningText {
 }
 
 /** What parts paragraphs, marked or not. */
-const blankLine = /\n[ \t>]*\r?\n/gu;
+const blankLine = /\n(?:[ \t>]*\r?\n)+/gu;
 /** Shorter stretches hold no eight words. */
 const shortest = 16;
 

@@ -36,8 +36,8 @@ export function paragraphsIn(text: string, language: DocumentLanguage): readonly
   let start = 0;
   const add = (end: number) => {
     while (end - start > longest) {
-      const space = text.lastIndexOf(' ', start + longest);
-      const cut = space > start ? space + 1 : start + longest;
+      const space = text.slice(start, start + longest).lastIndexOf(' ');
+      const cut = start + (space > 0 ? space + 1 : longest);
       paragraphs.push({ start, end: cut });
       start = cut;
     }

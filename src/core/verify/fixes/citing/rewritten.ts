@@ -7,8 +7,7 @@ import { overlap } from '../../../text/span';
 import type { WrittenCitation } from '../../citing/writtenCitation';
 import type { Fault, QuotedPlace } from '../../finding';
 import type { FixContext } from '../fix';
-import { rangeMark } from './keyed';
-import { withLocator } from './locatorText';
+import { relocated, textOf } from './relocated';
 import type { RightCitation } from './rightCitation';
 
 /**
@@ -63,30 +62,15 @@ function asAttribution(newText: string, { kind, content }: WrittenCitation, text
   return kind === 'attribution' && !hasBrackets ? newText.replace(/^\((.*)\)$/su, '$1') : newText;
 }
 
-function relocated(
-  { kind, span, content, cited }: WrittenCitation,
-  { source }: QuotedPlace,
-  { citation: { locator } }: RightCitation,
-  fault: Fault | undefined,
-  { text, language }: FixContext,
-): TextChange | undefined {
-  const named = cited.find((each) => each.source === source)?.locator;
-  if (fault !== 'locator' || !named || !locator) return undefined;
-  const where = kind === 'note' ? content : span;
-  const mark = language === 'latex' ? rangeMark(language) : '–';
-  const newText = withLocator(text.slice(where.start, where.end), named, locator, mark);
-  return newText === undefined ? undefined : { span: where, newText };
-}
-
 /** In a document that cites by keys: a key, in the note where it was a note. */
 function byKey(
-  { kind, span, content }: WrittenCitation,
+  cited: WrittenCitation,
   { citation }: RightCitation,
   { style }: FixContext,
 ): TextChange {
   const key = (citation.quotedIn ?? citation.work).id;
   const newText = writeKeyed(citation, key, style).replace(/^[\s~]+/u, '');
-  return { span: kind === 'note' ? content : span, newText };
+  return { span: textOf(cited), newText };
 }
 
 /** The citations that stand otherwise when one among them is another one, and were right before. */

@@ -6,6 +6,9 @@ import { OpenMarks } from './openMarks';
 import { paragraphBreaks } from './paragraphBreaks';
 import { markOf } from './markShapes';
 
+/** More of the same mark in a row are a line that somebody drew. */
+const longestRun = 8;
+
 /**
  * The quotations that marks, commands or tags enclose, those within others too, in no particular
  * order. Linear in the text.
@@ -27,6 +30,11 @@ export function inlineQuotations(
   for (;;) {
     const candidate = first.exec(text);
     if (!candidate) break;
+    const drawn = endOfRun(text, candidate.index);
+    if (drawn > candidate.index + longestRun) {
+      first.lastIndex = drawn;
+      continue;
+    }
     anyToken.lastIndex = candidate.index;
     const match = anyToken.exec(text);
     if (!match) continue;
@@ -61,4 +69,13 @@ export function inlineQuotations(
     while ((opaque[nextOpaque]?.start ?? Infinity) < token.end) nextOpaque++;
   }
   return open.finish();
+}
+
+/** Where a row of one mark ends; brackets and the like, which pair up, are none. */
+function endOfRun(text: string, start: number): number {
+  const mark = text.charAt(start);
+  let end = start + 1;
+  if (!/["“”„‟'‘’‚‛«»‹›`]/u.test(mark)) return end;
+  while (text[end] === mark) end++;
+  return end;
 }

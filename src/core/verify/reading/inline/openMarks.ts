@@ -24,8 +24,8 @@ interface OpenCommand {
 
 type Level = OpenMark | OpenCommand | { readonly kind: 'group' };
 
-/** A longer quotation than this is a command that nobody closed. */
-const longest = 20_000;
+/** A longer quotation than this is a command that nobody closed: whole chapters are quoted. */
+const longest = 1_000_000;
 /** So many levels above it are looked through for the mark that one closes. */
 const deepest = 8;
 

@@ -1,0 +1,132 @@
+import { assert } from 'chai';
+import { shelfOf } from '../../../../src/core/index/shelfOf';
+import { finish } from '../../../../src/core/text/steps';
+import { compare } from '../../../../src/core/verify/match/diff';
+import { matchesOf, quotedWords } from '../../../../src/core/verify/match/match';
+import { PhraseIndex } from '../../../../src/core/verify/match/phraseIndex';
+import { sourceWith } from '../../support/sourceWith';
+
+const body = [
+  'On June 14, the two States signed a new framework—the first of its kind. They shall not test “any” weapons in Russia’s waters; nor may they help others to. The framework expires in 2020.',
+  'Mr. Gorbachev said that it was [w]hat everyone wanted . . . and more. Nothing was left out. It was a long-standing hope.',
+].join('\n\n');
+
+/** `[-has-]{+wants+}` for what differs, `<has|wants>` for marked edits, `~` round typography, `^,^` for the writer's own mark. */
+function shown(quotation: string, open: string | undefined): string {
+  const source = sourceWith(body);
+  const shelf = shelfOf([source]);
+  const phrases = finish(PhraseIndex.of(shelf));
+  const form = open === undefined ? 'block' : 'inline';
+  const marks = open === undefined ? undefined : { open, close: open };
+  const [match] = matchesOf(quotedWords(quotation), { form }, { shelf, phrases }, [{ source }]);
+  if (!match) return 'nowhere';
+  return compare(quotation, match, marks)
+    .map(({ kind, quoted, passage }) => {
+      const has = quotation.slice(quoted.start, quoted.end);
+      const wants = body.slice(passage.start, passage.end);
+      switch (kind) {
+        case 'same':
+          return has;
+        case 'typography':
+          return `~${has}~`;
+        case 'own':
+          return `^${has}^`;
+        case 'edit':
+          return `<${has}|${wants}>`;
+        case 'different':
+          return `${has && `[-${has}-]`}${wants && `{+${wants}+}`}`;
+      }
+    })
+    .join('');
+}
+
+suite('a quotation beside its source', () => {
+  const cases: readonly (readonly [what: string, quotation: string, expected: string])[] = [
+    ['the same', 'the two States signed', 'the two States signed'],
+    [
+      'one word for another',
+      'the three States signed a new',
+      'the [-three-]{+two+} States signed a new',
+    ],
+    ['the first word', 'The two States signed', '[-The-]{+the+} two States signed'],
+    ['the last word', 'expires in 2021', 'expires in [-2021-]{+2020+}'],
+    [
+      'the last word, and a full stop',
+      'The framework expires in 2021.',
+      'The framework expires in [-2021-]{+2020+}.',
+    ],
+    [
+      'a word left out',
+      'the two signed a new framework',
+      'the two{+ States+} signed a new framework',
+    ],
+    ['a word too much', 'the two great States signed', 'the two[- great-] States signed'],
+    [
+      'words before the source’s sentence',
+      'Indeed he wrote, The framework expires in 2020',
+      '[-Indeed he wrote, -]The framework expires in 2020',
+    ],
+    [
+      'words after the source’s sentence',
+      'Nothing was left out. Really',
+      'Nothing was left out.[- Really-]',
+    ],
+    [
+      'some words left out after the first',
+      'the two States signed the first of its kind',
+      'the two States signed{+ a new framework—+} the first of its kind',
+    ],
+    ['other words', 'Everybody wrote letters', 'nowhere'],
+    [
+      'punctuation',
+      'any” weapons in Russia’s waters: nor may they',
+      'any” weapons in Russia’s waters[-:-]{+;+} nor may they',
+    ],
+    ['the comma of the writer’s sentence', 'the two States signed,', 'the two States signed^,^'],
+    ['the full stop of the writer’s sentence', 'Russia’s waters.', 'Russia’s waters^.^'],
+    [
+      'an ellipsis',
+      'the two States … expires in 2020',
+      'the two States <…|signed a new framework—the first of its kind. They shall not test “any” weapons in Russia’s waters; nor may they help others to. The framework> expires in 2020',
+    ],
+    [
+      'an ellipsis in brackets',
+      'two States [. . .] a new framework',
+      'two States <[. . .]|signed> a new framework',
+    ],
+    [
+      'the source’s own ellipsis',
+      'everyone wanted . . . and more',
+      'everyone wanted . . . and more',
+    ],
+    [
+      'the source’s own ellipsis, shorter',
+      'everyone wanted … and more',
+      'everyone wanted~ …~ and more',
+    ],
+    ['the source’s own brackets', '[w]hat everyone wanted', '[w]hat everyone wanted'],
+    ['a letter in brackets', '[t]hey shall not test', '<[t]hey|They> shall not test'],
+    ['words in brackets', '[the parties] shall not test', '<[the parties] |>shall not test'],
+    [
+      'words in brackets for others',
+      'the two [parties] signed a new',
+      'the two <[parties]|States> signed a new',
+    ],
+    [
+      '[sic]',
+      'the two States signed [sic] a new framework',
+      'the two States signed< [sic]|> a new framework',
+    ],
+    ['an ending in brackets', 'the two State[] signed', 'the two <State[]|States> signed'],
+    ['other dashes', 'a new framework - the first', 'a new framework~ - the~ first'],
+    ['an apostrophe', "Russia's waters", "~Russia's~ waters"],
+    ['inner marks as the outer ones ask', 'not test ‘any’ weapons', 'not test ‘any’ weapons'],
+    ['a line break', 'the two\nStates signed', 'the two~\nStates~ signed'],
+    ['a paragraph in between', 'in 2020.\n\nMr. Gorbachev said', 'in 2020.\n\nMr. Gorbachev said'],
+  ];
+  for (const [what, quotation, expected] of cases) {
+    test(what, () => {
+      assert.equal(shown(quotation, '“'), expected);
+    });
+  }
+});
