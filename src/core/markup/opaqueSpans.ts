@@ -30,9 +30,20 @@ export function opaqueSpans(text: string, language: DocumentLanguage): readonly 
   return [...eachOpaqueSpan(text, language)];
 }
 
-/** The same spans one by one, for a reader that may stop early: no more is read than was asked for. */
-export function* eachOpaqueSpan(text: string, language: DocumentLanguage): Generator<Span> {
-  for (const match of text.matchAll(lexers[language])) {
+/**
+ * The same spans one by one, for a reader that may stop early: no more is read than was asked for.
+ * @param from where to begin: at the text's beginning, or at the end of a span of it
+ */
+export function* eachOpaqueSpan(
+  text: string,
+  language: DocumentLanguage,
+  from = 0,
+): Generator<Span> {
+  const lexer = lexers[language];
+  lexer.lastIndex = from;
+  const matches = text.matchAll(lexer);
+  lexer.lastIndex = 0;
+  for (const match of matches) {
     const isProse = match[1] !== undefined;
     const end = match.index + match[0].length;
     if (!isProse && end > match.index) yield { start: match.index, end };

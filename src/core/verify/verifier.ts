@@ -1,6 +1,6 @@
 import type { Shelf } from '../index/shelf';
 import type { DocumentLanguage } from '../markup/language';
-import { opaqueSpans } from '../markup/opaqueSpans';
+import { OpaqueReader } from '../markup/opaqueReader';
 import type { Agreement } from '../names/agreement';
 import type { CitableWork } from '../quotations/citableWorks';
 import type { Steps } from '../text/steps';
@@ -36,6 +36,7 @@ const quotationsOfStep = 4;
  */
 export class Verifier {
   readonly #shelf: Shelf;
+  readonly #opaque = new OpaqueReader();
   readonly #works: KnownWorks;
   readonly #comparer: Comparer;
   readonly #titles: KnownTitles;
@@ -52,7 +53,7 @@ export class Verifier {
   /** The findings of a document, in the order of its text, `exact` ones too. */
   *check(text: string, language: DocumentLanguage): Steps<readonly Finding[]> {
     const phrases = yield* PhraseIndex.of(this.#shelf);
-    const opaque = opaqueSpans(text, language);
+    const opaque = this.#opaque.read(text, language);
     yield;
     const citations = yield* citationsInSteps(text, language, opaque, this.#works);
     yield;

@@ -10,9 +10,12 @@ export interface OpaqueGrammar {
   readonly opaque: readonly RegExp[];
 }
 
-/** An address, up to white space or what encloses it; punctuation at its end is the sentence's. */
+/**
+ * An address, up to white space or what encloses it; punctuation at its end is the sentence's. Marks
+ * that open in it close in it: `?q="words"`.
+ */
 export const address =
-  /\b(?:(?:https?|ftp|file|doi|mailto):|www\.)[^\s<>"“”{}|\\^`[\]]+(?<![.,;:!?'’])/;
+  /\b(?:(?:https?|ftp|file|doi|mailto):|www\.)(?:[^\s<>"“”{}|\\^`[\]]|(?<=[=:,+(])"[^\s<>"“”{}]{1,500}")+(?<![.,;:!?'’])/;
 
 /** YAML between `---` lines, at the beginning only; without its end it is none. */
 export const frontMatter =

@@ -6,7 +6,7 @@ export const restructuredText: OpaqueGrammar = {
   opaque: [
     // Directives and comments that hold no prose, with the indented lines that are theirs. What
     // begins with a name and `::` is a directive, with `[` a footnote, and both may hold prose.
-    /^[ \t]{0,20}\.\.[ \t]+(?:code|code-block|sourcecode|literalinclude|highlight|math|raw|include|image|_[^:\n]{1,200}:(?!:)|(?![\w-]{1,100}::|\[|\|)(?=\S))[^\n]*(?:\n[ \t]+[^\n]*|\n(?=\r?\n[ \t]))*/,
+    /^(?<dent>[ \t]{0,20})\.\.[ \t]+(?:code|code-block|sourcecode|literalinclude|highlight|math|raw|include|image|_[^:\n]{1,200}:(?!:)|(?![\w-]{1,100}::|\[|\|)(?=\S))[^\n]*(?:\n\k<dent>[ \t]+[^\n]*|\n(?=\r?\n\k<dent>[ \t]))*/,
     // A literal block: what is indented after `::` at the end of a line.
     /::[ \t]*\r?\n[ \t]*\r?\n[ \t]+[^\n]*(?:\n[ \t]+[^\n]*|\n(?=\r?\n[ \t]))*/,
     // The name of a directive, and its options.

@@ -1,6 +1,6 @@
 import type { Shelf } from '../../index/shelf';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
-import type { Change } from '../finding';
+import type { Change, DiffPart } from '../finding';
 import { changesOf } from '../match/changes';
 import { compare, type Piece } from '../match/diff';
 import type { PhraseIndex } from '../match/phraseIndex';
@@ -15,7 +15,12 @@ export interface Comparison {
   readonly matches: readonly Match[];
   readonly pieces: (match: Match) => readonly Piece[];
   readonly changes: (match: Match) => readonly Change[];
+  /** What is said of a match; made once. */
+  readonly told: (match: Match, make: (texts: readonly DiffTexts[]) => string) => string;
 }
+
+/** A part of a diff, wherever it stands. */
+export type DiffTexts = Pick<DiffPart, 'kind' | 'quotation' | 'source'>;
 
 /** So many comparisons are remembered: those of a book or two. */
 const mostRemembered = 5_000;
@@ -36,8 +41,8 @@ export class Comparer {
     phrases: PhraseIndex,
   ): Comparison {
     const { form, marks, prose } = quotation;
-    const places = cited.map(({ source, locator }) => [source.id, locator?.place?.start]);
-    const key = JSON.stringify([form, marks?.open, places, prose.text]);
+    const places = cited.map(({ source, locator }) => `${source.id} ${locator?.place?.start}`);
+    const key = [form, marks?.open, ...places, prose.text].join('\n');
     let known = this.#known.get(key);
     if (!known) {
       if (this.#known.size >= mostRemembered) this.#known.clear();
@@ -59,10 +64,22 @@ function comparisonOf(
   const matches = quoted.words === 0 ? [] : matchesOf(quoted, { form }, within, cited);
   const pieces = new Map<Match, readonly Piece[]>();
   const changes = new Map<Match, readonly Change[]>();
+  const told = new Map<Match, string>();
+  const piecesOf = (match: Match) => remember(pieces, match, () => compare(text, match, marks));
   return {
     quoted,
     matches,
-    pieces: (match) => remember(pieces, match, () => compare(text, match, marks)),
+    pieces: piecesOf,
+    told: (match, make) =>
+      remember(told, match, () =>
+        make(
+          piecesOf(match).map(({ kind, quoted, passage }) => ({
+            kind,
+            quotation: text.slice(quoted.start, quoted.end),
+            source: match.source.body.slice(passage.start, passage.end),
+          })),
+        ),
+      ),
     changes: (match) =>
       remember(changes, match, () => {
         if (match.isVerbatim) return [];

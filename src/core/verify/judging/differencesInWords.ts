@@ -1,4 +1,5 @@
-import type { Change, DiffPart } from '../finding';
+import type { Change } from '../finding';
+import type { DiffTexts } from './comparison';
 import { inMarks } from './inMarks';
 
 const mostTold = 3;
@@ -16,7 +17,7 @@ interface Difference {
  * @param told changes that are told of already: differences that are nothing else are not told again
  * @returns empty where nothing is left to tell
  */
-export function differencesInWords(diff: readonly DiffPart[], told: readonly Change[]): string {
+export function differencesInWords(diff: readonly DiffTexts[], told: readonly Change[]): string {
   const differences = differencesOf(diff).filter((each) => !isTold(each, told));
   if (differences.length === 0) return '';
   const first = differences.slice(0, mostTold).map(inWords);
@@ -36,7 +37,7 @@ function isTold({ has, wants }: Difference, told: readonly Change[]): boolean {
   return told.some(({ quotation, source }) => has === quotation && wants === source);
 }
 
-function differencesOf(diff: readonly DiffPart[]): readonly Difference[] {
+function differencesOf(diff: readonly DiffTexts[]): readonly Difference[] {
   const found: Difference[] = [];
   for (let at = 0; at < diff.length; at++) {
     if (diff[at]?.kind !== 'different') continue;
@@ -49,11 +50,11 @@ function differencesOf(diff: readonly DiffPart[]): readonly Difference[] {
   return found;
 }
 
-function isBetween(part: DiffPart | undefined): boolean {
+function isBetween(part: DiffTexts | undefined): boolean {
   return part?.kind === 'same' && part.source.trim().split(/\s+/u).length <= mostBetween;
 }
 
-function textsOf(parts: readonly DiffPart[]): Difference {
+function textsOf(parts: readonly DiffTexts[]): Difference {
   return {
     has: parts.map(({ quotation }) => quotation).join(''),
     wants: parts.map(({ source }) => source).join(''),
@@ -63,8 +64,8 @@ function textsOf(parts: readonly DiffPart[]): Difference {
 /** A mark says nothing without the words that it stands between. */
 function withContext(
   { has, wants }: Difference,
-  before: DiffPart | undefined,
-  after: DiffPart | undefined,
+  before: DiffTexts | undefined,
+  after: DiffTexts | undefined,
 ): Difference {
   if (/[\p{L}\p{N}]/u.test(has + wants)) return { has: has.trim(), wants: wants.trim() };
   const word = /\S+\s*$/u.exec(before?.source ?? '')?.[0] ?? '';

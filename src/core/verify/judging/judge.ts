@@ -104,13 +104,14 @@ function exact(about: About, match: Match, ties: readonly Match[]): Finding {
   const pieces = about.comparison.pieces(match);
   const isTypographic = pieces.some(({ kind }) => kind === 'typography');
   const kind = match.hasEdits ? 'edited' : isTypographic ? 'typography' : 'exact';
-  const finding = found(about, kind, [match, ...ties]);
-  const place = placeInWords(match);
-  const saying = {
-    edited: `Exact but for marked edits: ${place}.`,
-    typography: `The source’s words; only the typography differs (${typographyInWords(finding.diff)}): ${place}.`,
-    exact: `Exact: ${place}.`,
-  }[kind];
+  const matches = [match, ...ties];
+  const saying = about.comparison.told(match, (texts) => {
+    const place = placeInWords(match);
+    if (kind === 'exact') return `Exact: ${place}.`;
+    if (kind === 'edited') return `Exact but for marked edits: ${place}.`;
+    const what = typographyInWords(texts);
+    return `The source’s words; only the typography differs (${what}): ${place}.`;
+  });
   const unknown = own.every((each) => each.cited.length === 0)
     ? own.find((each) => each.unknown !== undefined)?.unknown
     : undefined;
@@ -118,19 +119,19 @@ function exact(about: About, match: Match, ties: readonly Match[]): Finding {
     unknown === undefined
       ? ''
       : ` The citation was not checked: ${inMarks(unknown)} is not among the sources.`;
-  return { ...finding, message: saying + tieInWords(finding.places) + notChecked };
+  return found(about, kind, matches, { message: saying + tieInWords(matches) + notChecked });
 }
 
 function uncited(about: About, match: Match, ties: readonly Match[]): Finding {
-  const finding = found(about, 'uncited', [match, ...ties]);
+  const matches = [match, ...ties];
   const message = `These words are in ${placeInWords(match)}, and there is no citation.`;
-  return { ...finding, message: message + tieInWords(finding.places) };
+  return found(about, 'uncited', matches, { message: message + tieInWords(matches) });
 }
 
 function misattributed(about: About, match: Match, fault: Fault, ties: readonly Match[]): Finding {
-  const finding = found(about, 'misattributed', [match, ...ties]);
-  const message = faultInWords(fault, match, about.own);
-  return { ...finding, fault, message: message + tieInWords(finding.places) };
+  const matches = [match, ...ties];
+  const message = faultInWords(fault, match, about.own) + tieInWords(matches);
+  return found(about, 'misattributed', matches, { fault, message });
 }
 
 /** No source has just these words. */
@@ -153,24 +154,20 @@ function isOfParts({ kind }: Change): boolean {
 }
 
 function altered(about: About, match: Match): Finding {
-  const { matches, changes } = about.comparison;
+  const { matches, changes, told } = about.comparison;
   const ties = matches.filter(
     (other) => other !== match && !other.isVerbatim && other.likeness >= match.likeness,
   );
-  const finding = found(about, 'altered', [match, ...ties]);
   const ofSense = changes(match);
-  const isTorn = ofSense.some(isOfParts);
-  const said = [
-    changesInWords(ofSense),
-    isTorn ? '' : differencesInWords(finding.diff, ofSense),
-  ].filter((each) => each !== '');
-  const [, ...others] = new Set(finding.places.map(placeInWords));
+  const said = told(match, (texts) => {
+    const isTorn = ofSense.some(isOfParts);
+    const others = isTorn ? '' : differencesInWords(texts, ofSense);
+    const sentences = [changesInWords(ofSense), others].filter((each) => each !== '');
+    return `${sentences.join(' ')} The source is ${placeInWords(match)}.`;
+  });
+  const [, ...others] = new Set([match, ...ties].map(placeInWords));
   const tie = others.length === 0 ? '' : ` As near: ${others.slice(0, 3).join(', ')}.`;
-  return {
-    ...finding,
-    changes: ofSense,
-    message: `${said.join(' ')} The source is ${placeInWords(match)}.${tie}`,
-  };
+  return found(about, 'altered', [match, ...ties], { changes: ofSense, message: said + tie });
 }
 
 /** What the words have to share with a place for it to be named. */
@@ -184,7 +181,6 @@ function notFound(about: About, nearest: Match | undefined): Finding {
     nearest && nearest.likeness >= worthNaming && nearest.sameWords >= fewestNamed
       ? nearest
       : undefined;
-  const finding = found(about, 'not-found', near ? [near] : []);
   const what =
     titles.length === 1
       ? `${titles.join('')} has no such words.`
@@ -192,7 +188,7 @@ function notFound(about: About, nearest: Match | undefined): Finding {
   const hint = near
     ? ` The nearest are in ${placeInWords(near)}: ${inMarks(wordsAt(near), 120)}.`
     : '';
-  return { ...finding, message: what + hint };
+  return found(about, 'not-found', near ? [near] : [], { message: what + hint });
 }
 
 function wordsAt({ source, passage }: Match): string {
@@ -201,25 +197,30 @@ function wordsAt({ source, passage }: Match): string {
 
 function unchecked(about: About, reason: UncheckedReason): Finding {
   const unknown = about.own.find((each) => each.unknown !== undefined)?.unknown;
-  return { ...found(about, 'unchecked', []), reason, message: reasonInWords(reason, unknown) };
+  return found(about, 'unchecked', [], { reason, message: reasonInWords(reason, unknown) });
 }
 
 function found(
-  about: About,
+  { quotation, own, comparison }: About,
   kind: FindingKind,
   matches: readonly Match[],
-): Omit<Finding, 'message'> & { message: string } {
-  const { quotation, own, comparison } = about;
+  said: Pick<Finding, 'message' | 'fault' | 'reason'> & Partial<Pick<Finding, 'changes'>>,
+): Finding {
   const [match] = matches;
+  let diff: Finding['diff'] | undefined;
   return {
     kind,
     span: quotation.span,
     quotation,
     citations: own,
     places: matches.slice(0, mostTies).map(({ source, passage }) => ({ source, passage })),
-    diff: match ? diffOf(quotation.prose, match, comparison.pieces(match)) : [],
+    // Of most findings nobody asks for it, and a document is checked after each pause of typing.
+    get diff() {
+      diff ??= match ? diffOf(quotation.prose, match, comparison.pieces(match)) : [];
+      return diff;
+    },
     changes: [],
-    message: '',
     ignored: false,
+    ...said,
   };
 }

@@ -1,14 +1,25 @@
 import { formatLocator, speaker } from '../../source/attribution';
 import type { Source } from '../../source/source';
+import type { Span } from '../../text/span';
 import type { WrittenCitation } from '../citing/writtenCitation';
 import { attributionAt } from './attributionAt';
+import type { DiffTexts } from './comparison';
 import { cut, inMarks } from './inMarks';
-import type { Change, ChangeKind, DiffPart, Fault, QuotedPlace, UncheckedReason } from '../finding';
+import type { Change, ChangeKind, Fault, QuotedPlace, UncheckedReason } from '../finding';
 
 /** `para. 4 of “New US-Russia …”` */
 export function placeInWords(place: QuotedPlace): string {
-  return `${formatLocator(attributionAt(place).locator)} of ${titleOf(place.source)}`;
+  const { passage, source } = place;
+  let words = known.get(passage);
+  if (words === undefined) {
+    words = `${formatLocator(attributionAt(place).locator)} of ${titleOf(source)}`;
+    known.set(passage, words);
+  }
+  return words;
 }
+
+/** The same places are told of after each keystroke. */
+const known = new WeakMap<Span, string>();
 
 const longestTitle = 80;
 
@@ -42,7 +53,7 @@ function changeInWords({ kind, quotation, source }: Change): string {
 }
 
 /** What of the typography differs: `quotation marks, dashes`. */
-export function typographyInWords(diff: readonly DiffPart[]): string {
+export function typographyInWords(diff: readonly DiffTexts[]): string {
   const texts = diff
     .filter(({ kind }) => kind === 'typography')
     .map(({ quotation, source }) => quotation + source)

@@ -45,6 +45,8 @@ export type CitedPlace = Pick<CitedSource, 'source' | 'locator'>;
 
 /** Places that have so much of the words may have them all, as another one has. */
 const asGood = 0.9;
+/** So much of the words at one place leaves little for another. */
+const near = 0.8;
 /** Longer places, chapters, are not read through for one quotation. */
 const longestPlace = 600;
 
@@ -74,10 +76,12 @@ export function matchesOf(
   const candidates = candidatesFor(groups, within, sources);
   const most = candidates.reduce((best, { share }) => Math.max(best, share), 0);
   for (const candidate of candidates) {
-    // Where fewer of its words are, and all of them somewhere else, nothing more is to be found.
-    const isFound = found.some(({ isVerbatim }) => isVerbatim);
-    const isCited = sources.has(candidate.volume.source);
-    if (!isFound || isCited || candidate.share >= most * asGood) look(candidate);
+    // Where fewer of its words are, and nearly all of them somewhere else, nothing more is to be found.
+    const { source } = candidate.volume;
+    const isNear = found.some(
+      (match) => match.likeness >= near && (!sources.has(source) || match.source === source),
+    );
+    if (!isNear || candidate.share >= most * asGood) look(candidate);
   }
   // Words that stand at many places may not have been looked for where the citation says.
   for (const { volume, region, place } of citedPlaces(cited, shelf)) {

@@ -6,7 +6,7 @@ import { eachChosenPhrase, phraseHash, phraseLength } from './phraseHash';
 
 const wordsOfStep = 20_000;
 /** Phrases that stand at more places tell nothing of where words are from. */
-const mostPlaces = 100;
+const mostPlaces = 30;
 
 /**
  * Where phrases of five words stand in the sources: a hash table of some of them, of which every eight words

@@ -2,7 +2,7 @@ import type { DocumentWords } from '../../quotations/documentWords';
 import { longestRun, wordsInARow, type WordRun } from '../../quotations/longestRun';
 import type { Steps } from '../../text/steps';
 import type { PhraseIndex } from '../match/phraseIndex';
-import { phraseLength } from '../match/phraseHash';
+import { eachChosenPhrase, phraseLength } from '../match/phraseHash';
 
 const lookupsOfStep = 2_000;
 
@@ -18,18 +18,20 @@ export function* sourceRuns(
   const found: WordRun[] = [];
   let lookups = 0;
   for (const { first, end } of wordsInARow(words, fewest)) {
-    let at = first;
-    while (at + phraseLength <= end) {
+    const chosen: number[] = [];
+    eachChosenPhrase(words.ids.subarray(first, end), end - first, (_, at) => {
+      chosen.push(first + at);
+    });
+    let next = first;
+    for (const at of chosen) {
+      if (++lookups % lookupsOfStep === 0) yield;
+      if (at < next) continue;
       const places = phrases.placesOf(words.ids, at);
       const run = places.length > 0 && longestRun(words, at, phraseLength, places);
-      if (run && run.end - run.first >= fewest) {
-        found.push(run);
-        // The next run has the word after this one in it.
-        at = Math.max(at + 1, run.end - phraseLength + 1);
-      } else {
-        at++;
-      }
-      if (++lookups % lookupsOfStep === 0) yield;
+      if (!run || run.end - run.first < fewest) continue;
+      found.push(run);
+      // The next run has the word after this one in it.
+      next = run.end - phraseLength + 1;
     }
   }
   return found;

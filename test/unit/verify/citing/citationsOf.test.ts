@@ -202,6 +202,29 @@ table('blocks in Markdown', 'markdown', [
   ],
 ]);
 
+table('a citation that is the sentence after a block', 'markdown', [
+  [
+    'with more of the text after it',
+    '> one two\n\nArms Control Law, “New US-Russia Cooperative Threat Reduction Agreement,” para. 4. Then more.',
+    'one two → Arms Control Law, “New US-Russia Cooperative Threat Reduction Agreement,” para. 4.',
+  ],
+  [
+    'not one that says something',
+    '> one two\n\nArms Control Law later disagreed with this, para. 4. Then more.',
+    'one two → none',
+  ],
+  [
+    'not one that names nothing known',
+    '> one two\n\nJane Roe, *Nothing of the Kind*, para. 4. Then more.',
+    'one two → none',
+  ],
+  [
+    'not one in a later paragraph',
+    '> one two\n\nMore.\n\nArms Control Law, *New US-Russia*, para. 4. Then more.',
+    'one two → none',
+  ],
+]);
+
 table('LaTeX', 'latex', [
   [
     'in the command',
@@ -290,5 +313,39 @@ table('AsciiDoc', 'asciidoc', [
     'attributes',
     'Text.\n\n[quote, Jane Doe, p. 45]\n____\nOne two.\n____\n',
     'One two. → [quote, Jane Doe, p. 45]',
+  ],
+]);
+
+table('notes of HTML that are links', 'html', [
+  [
+    'in a list at the end',
+    '<p>He says “one two.”<sup><a href="#fn1">1</a></sup> Then “three.”</p>\n<ol><li id="fn1"><p>Doe 1992, p. 45. <a href="#r1">↩</a></p></li></ol>',
+    'one two. → <sup><a href="#fn1">1</a></sup>',
+    'three. → none; near: <sup><a href="#fn1">1</a></sup>',
+  ],
+  [
+    'as Pandoc writes them',
+    '<p>“One two.”<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p>\n<ol><li id="fn1"><p>Doe 1992.<a href="#fnref1" class="footnote-back">↩︎</a></p></li></ol>',
+    'One two. → <a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a>',
+  ],
+  [
+    'not a link to another place of the page',
+    '<p>“One two.”<a href="#top">1</a></p><h2 id="top">Doe 1992.</h2>',
+    'One two. → none',
+  ],
+]);
+
+table('numbered notes of plain text', 'plaintext', [
+  [
+    'at the end',
+    'He says “one two.”[1] Then “three”[2].\n\nNotes\n\n[1] Doe 1992, p. 45.\n[2] Arms Control Law 2013,\npara. 3.\n',
+    'one two. → [1]',
+    'three → [2]',
+  ],
+  [
+    'not a line of the text that begins with a number',
+    'He says “one two.”\n[1] Doe 1992 has it. Then “three”[1] again.\n',
+    'one two. → none',
+    'three → none',
   ],
 ]);

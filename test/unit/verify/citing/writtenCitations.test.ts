@@ -145,6 +145,23 @@ table('brackets that repeat', 'plaintext', [
   ],
 ]);
 
+table('places in other languages', 'plaintext', [
+  [
+    'Eins (Doe 1992, S. 45), zwei (ebd., S. 46), drei (vgl. ebd.), vier (Arms Control Law 2013, Abs. 3).',
+    '(Doe 1992, S. 45) → doe-1992, p. 45',
+    '(ebd., S. 46) → doe-1992, p. 46',
+    '(vgl. ebd.) → doe-1992, p. 46',
+    `(Arms Control Law 2013, Abs. 3) → ${ctr}, para. 3`,
+  ],
+  [
+    'Un (Doe 1992, págs. 45-46), deux (ibidem), trois (Arms Control Law 2013, paragraphe 3), «Там же» (там же, абз. 4).',
+    '(Doe 1992, págs. 45-46) → doe-1992, pp. 45–46',
+    '(ibidem) → doe-1992, pp. 45–46',
+    `(Arms Control Law 2013, paragraphe 3) → ${ctr}, para. 3`,
+    `(там же, абз. 4) → ${ctr}, para. 4`,
+  ],
+]);
+
 /** Footnotes in Markdown: each with its text and what it names. */
 function notes(title: string, cases: readonly (readonly [string, string])[]): void {
   test(title, () => {

@@ -56,6 +56,12 @@ suite('ignore comments', () => {
       'a',
     ],
     ['the whole document', 'markdown', '“a”\n\n<!-- cite-agreement-ignore-file -->\n\n“b”', 'a b'],
+    [
+      'in an indented paragraph',
+      'restructuredtext',
+      'So:\n\n  .. cite-agreement-ignore\n     of “z”\n\n  “a”\n\n  “b”',
+      'a',
+    ],
     ['with its kind', 'markdown', 'I <!-- cite-agreement-ignore: altered --> “a”', 'a'],
     ['with other kinds', 'markdown', 'I <!-- cite-agreement-ignore: exact, uncited --> “a”', ''],
     ['with several', 'markdown', 'I <!-- cite-agreement-ignore: exact, altered --> “a”', 'a'],

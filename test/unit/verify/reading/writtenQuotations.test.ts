@@ -57,6 +57,22 @@ const everywhere: readonly Case[] = [
   ],
   ['a mark that nobody closed', 'So “the\n\nHe said “no”.', ['inline 0: no']],
   ['a stray mark before others', 'So "this is, "Well," he said.', ['inline 0: Well,']],
+  [
+    'longer than any paragraph',
+    `So “a ${'b '.repeat(15_000)}c” d.`,
+    [`inline 0: a ${'b '.repeat(15_000)}c`],
+  ],
+  ['a line of marks', `"${'"'.repeat(40)} "a b"`, ['inline 0: a b']],
+  [
+    'no deeper than three in others',
+    '“a ‘b “c ‘d “e”’”’”',
+    [
+      'inline 0: a ‘b “c ‘d “e”’”’',
+      'inline 1: b “c ‘d “e”’”',
+      'inline 2: c ‘d “e”’',
+      'inline 3: d “e”',
+    ],
+  ],
   ['a title in a citation', 'A “b” (“Title,” 2013).', ['inline 0: b'], '(“Title,” 2013)'],
   ['a citation inside', 'A “b (S 2013). C.”', ['inline 0: b. C.'], '(S 2013)'],
 ];
@@ -119,6 +135,11 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       ["inline 0: a ‘b'", 'inline 1: b', "inline 0: a ‘b'", 'inline 1: b'],
     ],
     ['German marks', '"`ja"\'', ['inline 0: ja']],
+    [
+      'babel’s commands',
+      'Il dit \\og{}oui\\fg{} et \\og si \\glqq ja\\grqq{}\\fg.',
+      ['inline 0: oui', 'inline 0: si „ja“', 'inline 1: ja'],
+    ],
     ['csquotes', '\\enquote{a \\enquote*{b}}', ['inline 0: a “b”', 'inline 1: b']],
     [
       'csquotes with citations',

@@ -3,6 +3,7 @@ import type { Locator } from '../../../csl/item';
 import { escapeRegExp } from '../../../text/escapeRegExp';
 import { lowerCaseKeepingOffsets } from '../../../text/lowerCase';
 import type { Span } from '../../../text/span';
+import { foreignLabels } from './foreignLabels';
 
 /** A locator that is written in a text, and the kinds of places that it can name. */
 export interface WrittenLocator extends Span {
@@ -27,7 +28,10 @@ const labelsOfWords: ReadonlyMap<string, readonly string[]> = (() => {
   const labels = new Map<string, string[]>();
   for (const label of locatorLabels) {
     const { one = '', several = '', others = [] } = wordsOf(label) ?? {};
-    for (const word of new Set([label, `${label}s`, one, several, ...others].map(bare))) {
+    const foreign = foreignLabels[label] ?? [];
+    for (const word of new Set(
+      [label, `${label}s`, one, several, ...others, ...foreign].map(bare),
+    )) {
       if (word !== '') labels.set(word, [...(labels.get(word) ?? []), label]);
     }
   }
@@ -74,7 +78,9 @@ export function locatorsIn(text: string): readonly WrittenLocator[] {
         const isBare = barePage !== undefined;
         return [{ ...span, labels, value: plainRange(written), ...(isBare && { isBare }) }];
       }
-      const labels = labelsOfWords.get(bare(word)) ?? [];
+      // A German page is a capital S, as all their nouns.
+      const isSection = word === 's' && written.startsWith('s');
+      const labels = isSection ? ['section'] : (labelsOfWords.get(bare(word)) ?? []);
       // “no. of”, “part in”, “s he”: words that happen to stand before others.
       const from = word.length + (/^\.? ?/u.exec(written.slice(word.length))?.[0].length ?? 0);
       const value = written.slice(from, from + lowered.length);

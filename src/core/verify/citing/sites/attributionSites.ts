@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
 import { closingOf } from '../keys/latexCites';
+import { citationSentences } from './citationSentences';
 import type { CitationSite } from './citationSite';
 
 /** What says under a block quotation, or in its opening, whose words it gives. In any order. */
@@ -12,6 +13,7 @@ export function attributionSites(
     ...dashedLines(text, language),
     ...(patterns[language] ?? []).flatMap((pattern) => matches(text, pattern)),
     ...inOpenings(text, language),
+    ...citationSentences(text, language),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { CitationSite } from './citationSite';
 const longest = 1_500;
 
 /** What a citation has: a number, or a word that begins with a capital; or "ibid." */
-const mayCite = /\d|\p{Lu}|ibid|\bid\b/u;
+const mayCite = /\d|\p{Lu}|ibid|\bid\b|\bebd/u;
 
 /** What closes a quotation, and a citation right after it. */
 const ofQuotation =

@@ -3,6 +3,8 @@ import type { NoteInDocument } from '../../../markup/markup';
 import type { Span } from '../../../text/span';
 import { baseMarkups } from '../baseMarkups';
 import { isWithin, type CitationSite } from './citationSite';
+import { htmlNotes } from './htmlNotes';
+import { plainNotes } from './plainNotes';
 
 /** The footnotes of a document, and what of it their texts take. */
 export interface NoteSites {
@@ -15,6 +17,7 @@ export interface NoteSites {
 const markers: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
   markdown: /\[\^([^\]\s]{1,100})\](?!:)/gu,
   org: /\[fn:([\w-]{1,100})\]/gu,
+  plaintext: /\[(\d{1,3})\]/gu,
   restructuredtext: /(?:\\ )?\[(\d{1,9}|#[\w-]{1,100})\]_/gu,
 };
 
@@ -24,12 +27,23 @@ export function noteSites(
   language: DocumentLanguage,
   opaque: readonly Span[],
 ): NoteSites {
-  const notes = baseMarkups[language].notesIn?.(text, opaque) ?? [];
+  const notes = notesIn(text, language, opaque);
   if (notes.length === 0) return { sites: [], taken: [] };
   const taken = notes
     .map(({ definition, marker }) => definition ?? marker)
     .sort((a, b) => a.start - b.start);
   return { sites: [...sitesOf(notes), ...repeated(text, language, notes, taken)], taken };
+}
+
+/** In HTML and in plain text what is written as notes are mere links and numbers. */
+function notesIn(
+  text: string,
+  language: DocumentLanguage,
+  opaque: readonly Span[],
+): readonly NoteInDocument[] {
+  if (language === 'html') return htmlNotes(text, opaque);
+  if (language === 'plaintext') return plainNotes(text, opaque);
+  return baseMarkups[language].notesIn?.(text, opaque) ?? [];
 }
 
 function sitesOf(notes: readonly NoteInDocument[]): readonly CitationSite[] {

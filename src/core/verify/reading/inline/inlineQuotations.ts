@@ -43,7 +43,7 @@ export function inlineQuotations(
     while ((opaque[nextOpaque]?.end ?? Infinity) <= start) nextOpaque++;
     const hidden = opaque[nextOpaque];
     // Commands and tags are opaque themselves.
-    const isMarkup = skip !== undefined && !skip.startsWith('\\');
+    const isMarkup = skip === undefined ? /^\\[A-Za-z]/u.test(written) : !skip.startsWith('\\');
     const mayBegin = command !== undefined || end !== undefined || isMarkup;
     if (hidden && (hidden.start < start || (hidden.start === start && !mayBegin))) {
       first.lastIndex = hidden.end;

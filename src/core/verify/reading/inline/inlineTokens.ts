@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '../../../markup/language';
-import { macroAfter } from './markShapes';
+import { latexMarkCommands, macroAfter } from './markShapes';
 
 /** An apostrophe between two letters is none. */
 const characters = /["“”„‟‘‚‛«»‹›]|['’](?![A-Za-z])|(?<![A-Za-z])['’]/;
@@ -21,6 +21,11 @@ const csquotes = [
   String.raw`\\(?:foreign|hyphen)(?:text|block)cquote\*?${braced}(?:${optional}){0,2}${braced}(?:${optional}){0,2}\{`,
   String.raw`\\epigraph\{`,
 ].join('|');
+
+/** The marks that babel and others write with commands: `\og{}…\fg{}`. */
+const latexMark = new RegExp(
+  String.raw`\\(?:${Object.keys(latexMarkCommands).join('|')})(?![A-Za-z])(?:\{\})?`,
+);
 
 const typstQuote = String.raw`#quote(?:\((?:[^()"[\]]|"[^"\n]{0,500}"|\([^()]{0,500}\)|\[(?:[^[\]]|\[[^[\]]{0,300}\]){0,1000}\]){0,500}\))?\[`;
 const htmlQuote = String.raw`<q(?:\s[^<>]{0,1000})?>`;
@@ -93,7 +98,7 @@ export const inlineTokens: Readonly<Record<DocumentLanguage, InlineTokens>> = {
     command: csquotes,
     group: /\{/,
     end: /\}/,
-    marks: [/"[`']/, /``|''|`/, characters],
+    marks: [latexMark, /"[`']/, /``|''|`/, characters],
     skip: /\\[^A-Za-z]/,
     first: String.raw`\\{}` + '`',
   }),

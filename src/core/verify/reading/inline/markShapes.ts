@@ -23,6 +23,23 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   "'`": ["`'"],
 };
 
+/** TeX's commands that print marks. */
+export const latexMarkCommands: Readonly<Record<string, string>> = {
+  og: '«',
+  fg: '»',
+  flqq: '«',
+  frqq: '»',
+  guillemotleft: '«',
+  guillemotright: '»',
+  guillemetleft: '«',
+  guillemetright: '»',
+  glqq: '„',
+  grqq: '“',
+  quotedblbase: '„',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+};
+
 /** Whether a mark can close what another one opened. */
 export function closes(mark: string, opener: string): boolean {
   return closers[opener]?.includes(mark) ?? false;
@@ -31,6 +48,8 @@ export function closes(mark: string, opener: string): boolean {
 /** The mark that a token of the document stands for, whichever way it is written: `&ldquo;` is `“`. */
 export function markOf(written: string): string {
   if (written.startsWith('&')) return readEntity(written);
+  const [, command] = /^\\([A-Za-z]+)/u.exec(written) ?? [];
+  if (command !== undefined) return latexMarkCommands[command] ?? written;
   return written.length === 2 && written.startsWith('\\') ? written.slice(1) : written;
 }
 

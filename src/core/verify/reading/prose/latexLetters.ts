@@ -46,6 +46,8 @@ export const latexCharacterCommands: Readonly<Record<string, string>> = {
   guillemotright: '»',
   guillemetleft: '«',
   guillemetright: '»',
+  og: '«',
+  fg: '»',
   glqq: '„',
   grqq: '“',
   flqq: '«',
