@@ -1,7 +1,7 @@
 import { phrasePlaces } from '../../index/phrase';
 import { sentencesWith, type Shelf, type Volume, type WordInVolume } from '../../index/shelf';
 import type { IndexedWord, IndexedWords } from './indexedWords';
-import { phraseLength } from './phraseHash';
+import { eachChosenPhrase, phraseLength } from './phraseHash';
 import type { PhraseIndex } from './phraseIndex';
 
 /** What quotations are looked for in. */
@@ -27,7 +27,7 @@ const mostSeeds = 3;
 /** Words that stand at more places than this tell nothing of where a quotation is from. */
 const mostPlaces = 100;
 /** Of a chapter that is quoted whole so many are looked up, evenly. */
-const mostPhrases = 1_000;
+const mostPhrases = 500;
 /** Phrases that stand at so few places tell where a quotation is from. */
 const mostTelling = 12;
 /** So many sentences are looked at for short phrases, and for single words, from the rarest one on. */
@@ -48,18 +48,41 @@ export function placesOfPhrases(group: IndexedWords, within: Searched): readonly
 }
 
 function knownPhrases(words: readonly IndexedWord[], phrases: PhraseIndex): readonly Hit[] {
-  const ids = Int32Array.from(words, ({ id }) => id ?? -1);
-  const found: (readonly Hit[])[] = [];
-  const step = Math.ceil(ids.length / mostPhrases);
-  for (let at = 0; at + phraseLength <= ids.length; at += step) {
-    const places = phrases.placesOf(ids, at);
-    if (places.length === 0) continue;
-    const weight = weightOf(words.slice(at, at + phraseLength));
-    found.push(places.map(({ volume, firstWord }) => ({ volume, at: firstWord - at, weight })));
-  }
+  const ids = new Int32Array(words.length);
+  words.forEach(({ id = -1 }, nth) => (ids[nth] = id));
+  // Where eight words are the source's, what is chosen of them is what was chosen there.
+  let found = hitsAt(chosenPlaces(ids), ids, words, phrases);
+  if (found.length === 0) found = hitsAt(ids.keys(), ids, words, phrases);
   // Phrases that are everybody's lead everywhere: they count where a quotation has no others.
   const fewest = found.reduce((least, { length }) => Math.min(least, length), Infinity);
   return found.filter(({ length }) => length <= Math.max(fewest, mostTelling)).flat();
+}
+
+/** Where the chosen phrases of a group begin; of a chapter that is quoted whole only some. */
+function chosenPlaces(ids: Int32Array): readonly number[] {
+  const places: number[] = [];
+  eachChosenPhrase(ids, ids.length, (_, at) => {
+    places.push(at);
+  });
+  const step = Math.ceil(places.length / mostPhrases);
+  return step < 2 ? places : places.filter((_, index) => index % step === 0);
+}
+
+function hitsAt(
+  places: Iterable<number>,
+  ids: Int32Array,
+  words: readonly IndexedWord[],
+  phrases: PhraseIndex,
+): readonly (readonly Hit[])[] {
+  const found: (readonly Hit[])[] = [];
+  for (const at of places) {
+    if (at + phraseLength > ids.length || found.length === mostPhrases) break;
+    const known = phrases.placesOf(ids, at);
+    if (known.length === 0) continue;
+    const weight = weightOf(words.slice(at, at + phraseLength));
+    found.push(known.map(({ volume, firstWord }) => ({ volume, at: firstWord - at, weight })));
+  }
+  return found;
 }
 
 function shortPhrases({ words, runs }: IndexedWords, shelf: Shelf): readonly Hit[] {

@@ -18,9 +18,10 @@ const bracketed = String.raw`\[${letter}{0,20}\]`;
 /** Read on folded text, where apostrophes are `"` and an ellipsis has no spaces round it. */
 const token = new RegExp(
   [
-    String.raw`(?<word>\p{N}+(?:[.,]\p{N}+)+|(?:${bracketed})?${letter}+(?:(?:"|${bracketed})${letter}+|${bracketed}){0,20})`,
-    String.raw`(?<ellipsis>\[\.?…\]|…)`,
-    String.raw`(?<brackets>\[[^[\]]{0,300}\])`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)+`,
+    String.raw`(?:${bracketed})?${letter}+(?:(?:"|${bracketed})${letter}+|${bracketed}){0,20}`,
+    String.raw`\[\.?…\]`,
+    String.raw`\[[^[\]]{0,300}\]`,
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
@@ -30,20 +31,29 @@ const token = new RegExp(
 export function tokensOf(text: string): readonly Token[] {
   const folded = fold(text);
   const found: Token[] = [];
-  for (const { 0: piece, index, groups } of folded.text.matchAll(token)) {
-    const kind = groups?.word
-      ? 'word'
-      : groups?.ellipsis
-        ? 'ellipsis'
-        : groups?.brackets
-          ? 'brackets'
-          : 'mark';
+  let last = 0;
+  token.lastIndex = 0;
+  for (let match = token.exec(folded.text); match; match = token.exec(folded.text)) {
+    const { 0: piece, index } = match;
+    const kind = kindOf(piece);
     const written = folded.toOriginal({ start: index, end: index + piece.length });
     // A full stop and an ellipsis that are four dots share their place in the text.
-    const span = trimmed(text, written, found.at(-1)?.end ?? 0);
-    found.push({ kind, text: kind === 'ellipsis' ? '…' : piece, ...span });
+    const { start, end } = trimmed(text, written, last);
+    last = end;
+    found.push({ kind, text: kind === 'ellipsis' ? '…' : piece, start, end });
   }
   return found;
+}
+
+const letterFirst = new RegExp(`^${letter}`, 'u');
+
+function kindOf(piece: string): Token['kind'] {
+  if (letterFirst.test(piece)) return 'word';
+  if (piece === '…') return 'ellipsis';
+  if (piece.length === 1 || !piece.startsWith('[')) return 'mark';
+  // In a word other letters follow the brackets.
+  if (piece.indexOf(']') < piece.length - 1) return 'word';
+  return piece.endsWith('…]') ? 'ellipsis' : 'brackets';
 }
 
 const space = /\s/u;

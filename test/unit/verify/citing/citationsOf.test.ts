@@ -339,8 +339,8 @@ table('numbered notes of plain text', 'plaintext', [
   [
     'at the end',
     'He says “one two.”[1] Then “three”[2].\n\nNotes\n\n[1] Doe 1992, p. 45.\n[2] Arms Control Law 2013,\npara. 3.\n',
-    'one two. → [1]',
-    'three → [2]',
+    'one two. → [1]; near: [2]',
+    'three → [2]; near: [1]',
   ],
   [
     'not a line of the text that begins with a number',

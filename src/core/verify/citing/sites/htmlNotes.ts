@@ -9,7 +9,7 @@ const element =
   /<(?<tag>li|p|div|aside|dd)\s(?:[^<>]{0,500}?\s)?id\s?=\s?["'](?<label>[^"'<>\s]{1,100})["'][^<>]{0,500}>/giu;
 /** The way back to the number. */
 const wayBack =
-  /\s*(?:<a\s[^<>]{0,500}\bhref\s?=\s?["']#[^<>]{0,500}>[^<]{0,20}<\/a>\s*|<\/p>\s*)+$/iu;
+  /\s{0,9}(?:<a\s[^<>]{0,500}\bhref\s?=\s?["']#[^<>]{0,500}>[^<]{0,20}<\/a>\s{0,9}|<\/p>\s{0,9}){1,9}$/iu;
 /** Longer elements hold more than a note. */
 const longest = 5_000;
 

@@ -22,9 +22,9 @@ const csquotes = [
   String.raw`\\epigraph\{`,
 ].join('|');
 
-/** The marks that babel and others write with commands: `\og{}…\fg{}`. */
+/** Marks that babel and others write by commands: `\og{}…\fg{}`. The space after a command ends its name. */
 const latexMark = new RegExp(
-  String.raw`\\(?:${Object.keys(latexMarkCommands).join('|')})(?![A-Za-z])(?:\{\})?`,
+  String.raw`\\(?:${Object.keys(latexMarkCommands).join('|')})(?![A-Za-z])(?:\{\}|(?<=og|lqq|left|base)[ \t]{1,9})?`,
 );
 
 const typstQuote = String.raw`#quote(?:\((?:[^()"[\]]|"[^"\n]{0,500}"|\([^()]{0,500}\)|\[(?:[^[\]]|\[[^[\]]{0,300}\]){0,1000}\]){0,500}\))?\[`;
