@@ -30,7 +30,10 @@ export class OpaqueReader {
     const before = this.#text;
     const { start, end } = changeOf(before, text);
     const shift = text.length - before.length;
-    const kept = this.#spans.filter((span) => span.end <= start - reach);
+    const unchanged = this.#spans.filter((span) => span.end <= start - reach);
+    // What opens a front matter is none until somebody closes it, however far below.
+    const isOpen = /^\uFEFF?---/u.test(text) && unchanged[0]?.start !== 0;
+    const kept = isOpen ? [] : unchanged;
     const from = kept.at(-1)?.end ?? 0;
     // Where both readings come to the same place after the change, they go on alike.
     const later = new Map(
