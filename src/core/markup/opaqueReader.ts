@@ -36,17 +36,13 @@ export class OpaqueReader {
     const kept = isOpen ? [] : unchanged;
     const from = kept.at(-1)?.end ?? 0;
     // Where both readings come to the same place after the change, they go on alike.
-    const later = new Map(
-      this.#spans
-        .map((span, index): [number, number] => [span.start + shift, index])
-        .filter(([at]) => at >= end + shift + lookBack),
-    );
+    let next = this.#spans.findIndex((span) => span.start >= end + lookBack);
     const found = [...kept];
     for (const span of eachOpaqueSpan(text, language, from)) {
-      const same = later.get(span.start);
-      const old = same === undefined ? undefined : this.#spans[same];
-      if (same !== undefined && old && old.end + shift === span.end) {
-        for (const each of this.#spans.slice(same)) found.push(moved(each, shift));
+      while (next >= 0 && (this.#spans[next]?.start ?? Infinity) + shift < span.start) next++;
+      const old = next < 0 ? undefined : this.#spans[next];
+      if (old && old.start + shift === span.start && old.end + shift === span.end) {
+        for (const each of this.#spans.slice(next)) found.push(moved(each, shift));
         return found;
       }
       found.push(span);
@@ -59,15 +55,31 @@ function moved({ start, end }: Span, by: number): Span {
   return by === 0 ? { start, end } : { start: start + by, end: end + by };
 }
 
+/** So much is compared at once, which is quicker than letter by letter. */
+const stride = 2_048;
+
+function isSame(before: string, after: string, at: number, atAfter: number): boolean {
+  return before.slice(at, at + stride) === after.slice(atAfter, atAfter + stride);
+}
+
 /** The stretch of the old text that is another one in the new. */
 function changeOf(before: string, after: string): Span {
   const most = Math.min(before.length, after.length);
   let start = 0;
+  while (start + stride <= most && isSame(before, after, start, start)) start += stride;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let same = 0;
+  const rest = most - start;
+  const [endBefore, endAfter] = [before.length, after.length];
   while (
-    same < most - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+    same + stride <= rest &&
+    isSame(before, after, endBefore - same - stride, endAfter - same - stride)
+  ) {
+    same += stride;
+  }
+  while (
+    same < rest &&
+    before.charCodeAt(endBefore - 1 - same) === after.charCodeAt(endAfter - 1 - same)
   ) {
     same++;
   }

@@ -14,6 +14,7 @@ import { Comparer } from './judging/comparison';
 import { judge } from './judging/judge';
 import { PhraseIndex } from './match/phraseIndex';
 import { judgeUnquoted } from './judging/judgeUnquoted';
+import { KnownFindings } from './judging/knownFindings';
 import { KnownTitles } from './judging/knownTitles';
 import { writtenQuotations } from './reading/writtenQuotations';
 import type { WrittenQuotation } from './reading/writtenQuotation';
@@ -39,6 +40,7 @@ export class Verifier {
   readonly #opaque = new OpaqueReader();
   readonly #works: KnownWorks;
   readonly #comparer: Comparer;
+  readonly #known = new KnownFindings();
   readonly #titles: KnownTitles;
   readonly #unquoted: UnquotedWords;
 
@@ -62,7 +64,7 @@ export class Verifier {
     yield;
     const cited = citationsOf(text, language, quotations, citations);
     yield;
-    const ofQuotations = yield* this.#judgeAll(quotations, cited, phrases);
+    const ofQuotations = yield* this.#judgeAll(text, quotations, cited, phrases);
     const taken = [
       ...quotations.map(({ outer }) => outer),
       ...citations.flatMap(({ span, content }) => [span, content]),
@@ -85,6 +87,7 @@ export class Verifier {
   }
 
   *#judgeAll(
+    text: string,
     quotations: readonly WrittenQuotation[],
     cited: readonly CitedBy[],
     phrases: PhraseIndex,
@@ -97,9 +100,11 @@ export class Verifier {
       // What is quoted in a quotation is a part of it, and is checked with it.
       if (quotation.depth > 0 && quotation.outer.end <= foundUntil) continue;
       const by = cited[index] ?? { own: [], nearby: [] };
-      const places = by.own.flatMap((each) => each.cited);
-      const comparison = this.#comparer.compare(quotation, places, phrases);
-      const finding = judge(quotation, by, comparison, isTitle);
+      const finding = this.#known.of(text, quotation, by, () => {
+        const places = by.own.flatMap((each) => each.cited);
+        const comparison = this.#comparer.compare(quotation, places, phrases);
+        return judge(quotation, by, comparison, isTitle);
+      });
       findings.push(finding);
       if (finding.kind !== 'unchecked') foundUntil = Math.max(foundUntil, quotation.outer.end);
       if (index % quotationsOfStep === quotationsOfStep - 1) yield;

@@ -1,13 +1,14 @@
 import type { CitedBy } from '../citing/citationsOf';
 import type { WrittenCitation } from '../citing/writtenCitation';
-import type { Change, Fault, Finding, FindingKind, UncheckedReason } from '../finding';
-import { diffOf } from '../match/diff';
+import type { Change, Fault, FindingKind, UncheckedReason } from '../finding';
 import type { Match } from '../match/match';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Comparison } from './comparison';
 import { differencesInWords } from './differencesInWords';
 import { inMarks } from './inMarks';
 import { isBetter, standingOf, type Standing } from './standing';
+import { standsAt } from './standsAt';
+import type { Verdict } from './verdict';
 import { isNearEnough, nearestOf } from './nearness';
 import {
   changesInWords,
@@ -32,7 +33,7 @@ export function judge(
   cited: CitedBy,
   comparison: Comparison,
   isTitle: (words: string) => boolean,
-): Finding {
+): Verdict {
   const { words } = comparison.quoted;
   const isShort = words < fewestWords;
   // A scare quote in a sentence that cites something is a scare quote all the same.
@@ -50,14 +51,6 @@ export function judge(
   return verbatim.length > 0 ? judgeVerbatim(verbatim, about) : judgeOther(about);
 }
 
-/** A full stop, a bracket and a space may stand between. */
-const mostBetween = 3;
-
-/** Whether a citation stands right at a quotation, in it, or in what introduces the quotation's marks. */
-function standsAt({ span }: WrittenCitation, { outer }: WrittenQuotation): boolean {
-  return span.start <= outer.end + mostBetween && span.end >= outer.start - mostBetween;
-}
-
 interface About extends CitedBy {
   readonly quotation: WrittenQuotation;
   readonly comparison: Comparison;
@@ -68,7 +61,7 @@ function isCitedIn({ source }: Match, citations: readonly WrittenCitation[]): bo
 }
 
 /** The words are right: what of the citation? */
-function judgeVerbatim(verbatim: readonly Match[], about: About): Finding {
+function judgeVerbatim(verbatim: readonly Match[], about: About): Verdict {
   const { own, nearby } = about;
   // An edit is assumed only where the words are not without one.
   const plain = verbatim.filter(({ hasEdits }) => !hasEdits);
@@ -99,7 +92,7 @@ function judgeVerbatim(verbatim: readonly Match[], about: About): Finding {
   }
 }
 
-function exact(about: About, match: Match, ties: readonly Match[]): Finding {
+function exact(about: About, match: Match, ties: readonly Match[]): Verdict {
   const { own } = about;
   const pieces = about.comparison.pieces(match);
   const isTypographic = pieces.some(({ kind }) => kind === 'typography');
@@ -122,20 +115,20 @@ function exact(about: About, match: Match, ties: readonly Match[]): Finding {
   return found(about, kind, matches, { message: saying + tieInWords(matches) + notChecked });
 }
 
-function uncited(about: About, match: Match, ties: readonly Match[]): Finding {
+function uncited(about: About, match: Match, ties: readonly Match[]): Verdict {
   const matches = [match, ...ties];
   const message = `These words are in ${placeInWords(match)}, and there is no citation.`;
   return found(about, 'uncited', matches, { message: message + tieInWords(matches) });
 }
 
-function misattributed(about: About, match: Match, fault: Fault, ties: readonly Match[]): Finding {
+function misattributed(about: About, match: Match, fault: Fault, ties: readonly Match[]): Verdict {
   const matches = [match, ...ties];
   const message = faultInWords(fault, match, about.own) + tieInWords(matches);
   return found(about, 'misattributed', matches, { fault, message });
 }
 
 /** No source has just these words. */
-function judgeOther(about: About): Finding {
+function judgeOther(about: About): Verdict {
   const { own, comparison } = about;
   const { matches, quoted, changes } = comparison;
   const known = own.flatMap((each) => each.cited);
@@ -153,7 +146,7 @@ function isOfParts({ kind }: Change): boolean {
   return kind === 'order' || kind === 'joined';
 }
 
-function altered(about: About, match: Match): Finding {
+function altered(about: About, match: Match): Verdict {
   const { matches, changes, told } = about.comparison;
   const ties = matches.filter(
     (other) => other !== match && !other.isVerbatim && other.likeness >= match.likeness,
@@ -174,7 +167,7 @@ function altered(about: About, match: Match): Finding {
 const worthNaming = 0.3;
 const fewestNamed = 4;
 
-function notFound(about: About, nearest: Match | undefined): Finding {
+function notFound(about: About, nearest: Match | undefined): Verdict {
   const sources = about.own.flatMap((each) => each.cited.map(({ source }) => source));
   const titles = [...new Set(sources)].map(titleOf);
   const near =
@@ -195,32 +188,25 @@ function wordsAt({ source, passage }: Match): string {
   return source.body.slice(passage.start, passage.end);
 }
 
-function unchecked(about: About, reason: UncheckedReason): Finding {
+function unchecked(about: About, reason: UncheckedReason): Verdict {
   const unknown = about.own.find((each) => each.unknown !== undefined)?.unknown;
   return found(about, 'unchecked', [], { reason, message: reasonInWords(reason, unknown) });
 }
 
 function found(
-  { quotation, own, comparison }: About,
+  { comparison }: About,
   kind: FindingKind,
   matches: readonly Match[],
-  said: Pick<Finding, 'message' | 'fault' | 'reason'> & Partial<Pick<Finding, 'changes'>>,
-): Finding {
+  said: Pick<Verdict, 'message' | 'fault' | 'reason'> & Partial<Pick<Verdict, 'changes'>>,
+): Verdict {
   const [match] = matches;
-  let diff: Finding['diff'] | undefined;
   return {
     kind,
-    span: quotation.span,
-    quotation,
-    citations: own,
     places: matches.slice(0, mostTies).map(({ source, passage }) => ({ source, passage })),
-    // Of most findings nobody asks for it, and a document is checked after each pause of typing.
-    get diff() {
-      diff ??= match ? diffOf(quotation.prose, match, comparison.pieces(match)) : [];
-      return diff;
-    },
     changes: [],
-    ignored: false,
+    isShort: comparison.quoted.words < fewestWords,
+    ...(match && { match }),
+    pieces: () => (match ? comparison.pieces(match) : []),
     ...said,
   };
 }
