@@ -94,7 +94,8 @@ suite('The checks of verification', () => {
     });
     const { document } = await openDocument(quoting(right));
     checks = new DocumentChecks(library);
-    assert.isUndefined(checks.stateOf(unseen));
+    // The tab of an earlier document of the same name may be listed for a moment still.
+    await until(() => checks?.stateOf(unseen) === undefined, 'it is left alone');
     assert.deepEqual(checks.documents, [document]);
     await closeAllEditors();
     await until(() => checks?.documents.length === 0, 'it is let go');
