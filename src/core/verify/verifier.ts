@@ -4,10 +4,9 @@ import { OpaqueReader } from '../markup/opaqueReader';
 import type { Agreement } from '../names/agreement';
 import type { CitableWork } from '../quotations/citableWorks';
 import type { Steps } from '../text/steps';
-import { baseMarkups } from './citing/baseMarkups';
 import { citationsOf, type CitedBy } from './citing/citationsOf';
 import { KnownWorks } from './citing/knownWorks';
-import { citationsInSteps } from './citing/writtenCitations';
+import { writtenCitations } from './citing/writtenCitations';
 import type { Finding } from './finding';
 import { ignoredSpans, isIgnored } from './ignoring/ignoredSpans';
 import { Comparer } from './judging/comparison';
@@ -57,25 +56,21 @@ export class Verifier {
     const phrases = yield* PhraseIndex.of(this.#shelf);
     const opaque = this.#opaque.read(text, language);
     yield;
-    const citations = yield* citationsInSteps(text, language, opaque, this.#works);
+    const citations = yield* writtenCitations(text, language, opaque, this.#works);
     yield;
     const isTitle = (words: string) => this.#works.hasTitle(words, language);
     const quotations = writtenQuotations(text, language, opaque, citations, isTitle);
     yield;
     const cited = citationsOf(text, language, quotations, citations);
     yield;
-    const ofQuotations = yield* this.#judgeAll(text, quotations, cited, phrases);
+    const ofQuotations = yield* this.#judgeAll(text, language, quotations, cited, phrases);
     const taken = [
       ...quotations.map(({ outer }) => outer),
       ...citations.flatMap(({ span, content }) => [span, content]),
     ];
     const stretches = runningText(text, opaque, taken);
     yield;
-    const unquoted = yield* this.#unquoted.find(
-      stretches,
-      baseMarkups[language].unescaping,
-      phrases,
-    );
+    const unquoted = yield* this.#unquoted.find(stretches, language, phrases);
     const findings = [...ofQuotations, ...unquoted.map(judgeUnquoted)].sort(
       (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
     );
@@ -88,6 +83,7 @@ export class Verifier {
 
   *#judgeAll(
     text: string,
+    language: DocumentLanguage,
     quotations: readonly WrittenQuotation[],
     cited: readonly CitedBy[],
     phrases: PhraseIndex,
@@ -100,7 +96,7 @@ export class Verifier {
       // What is quoted in a quotation is a part of it, and is checked with it.
       if (quotation.depth > 0 && quotation.outer.end <= foundUntil) continue;
       const by = cited[index] ?? { own: [], nearby: [] };
-      const finding = this.#known.of(text, quotation, by, () => {
+      const finding = this.#known.of(text, language, quotation, by, () => {
         const places = by.own.flatMap((each) => each.cited);
         const comparison = this.#comparer.compare(quotation, places, phrases);
         return judge(quotation, by, comparison, isTitle);

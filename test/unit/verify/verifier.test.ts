@@ -16,6 +16,7 @@ import { finish } from '../../../src/core/text/steps';
 import type { Finding } from '../../../src/core/verify/finding';
 import { Verifier } from '../../../src/core/verify/verifier';
 import { rememberingEngine } from '../support/rememberingEngine';
+import { sourceWith } from '../support/sourceWith';
 
 function verifierOf(sources: readonly Source[]): Verifier {
   const agreements = bundledAgreements();
@@ -98,6 +99,33 @@ suite('a quotation with one word changed', () => {
         }),
         { numRuns: 300 },
       );
+    });
+  }
+});
+
+suite('one verifier for many documents', () => {
+  const source = sourceWith(
+    'The firm of Tom & Jerry went to Moscow to sign it, and nobody else was there. It was a long day.',
+  );
+  const cases: readonly (readonly [
+    text: string,
+    first: DocumentLanguage,
+    second: DocumentLanguage,
+  ])[] = [
+    ['He wrote: “The firm of Tom &amp; Jerry went to Moscow”.', 'html', 'plaintext'],
+    ['He wrote: “The firm of Tom &amp; Jerry went to Moscow”.', 'plaintext', 'html'],
+    ['They went to Mos\\-cow to sign it, and nobody else was there.', 'latex', 'plaintext'],
+  ];
+  for (const [text, first, second] of cases) {
+    test(`${second} is not read as ${first}, which was checked before: ${text}`, () => {
+      const told = (each: Verifier, language: DocumentLanguage) =>
+        finish(each.check(text, language)).map(({ kind, span, message }) => {
+          return `${kind} ${text.slice(span.start, span.end)} ${message}`;
+        });
+      const both = verifierOf([source]);
+      told(both, first);
+      assert.deepEqual(told(both, second), told(verifierOf([source]), second));
+      assert.notDeepEqual(told(both, first), told(both, second));
     });
   }
 });

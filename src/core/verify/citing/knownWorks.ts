@@ -2,6 +2,8 @@ import type { DocumentLanguage } from '../../markup/language';
 import type { CitableWork } from '../../quotations/citableWorks';
 import type { CitationReading } from './citationReading';
 import type { Steps } from '../../text/steps';
+import { detached } from '../../text/detached';
+import { Remembered } from '../../text/remembered';
 import { citedSources } from './names/citedSources';
 import { namedWorks, type Demand } from './names/namedWorks';
 import { NameIndex } from './names/nameIndex';
@@ -29,8 +31,8 @@ export class KnownWorks {
   readonly #names = new NameIndex();
   readonly #keys = new Map<string, number[]>();
   readonly #addresses = new Map<string, number[]>();
-  readonly #readings = new Map<string, CitationReading>();
-  readonly #endings = new Map<string, string>();
+  readonly #readings = new Remembered<CitationReading>(mostReadings);
+  readonly #endings = new Remembered<string>(mostReadings);
   /** So many of the works are taken in. */
   #learned = 0;
 
@@ -64,10 +66,10 @@ export class KnownWorks {
   /** What a citation's text names, as it is written in a document. */
   read(written: string, language: DocumentLanguage, as: ReadAs): CitationReading {
     this.#learnNext(Infinity);
-    return remember(this.#readings, `${language} ${as} ${written}`, () =>
+    return this.#readings.of(`${language} ${as} ${written}`, () =>
       this.#read(
         citationText(
-          withoutQuoted(written, (words) => this.hasTitle(words, language)),
+          withoutQuoted(detached(written), (words) => this.hasTitle(words, language)),
           language,
         ),
         as,
@@ -100,8 +102,8 @@ export class KnownWorks {
    */
   nameBefore(written: string, language: DocumentLanguage): string {
     this.#learnNext(Infinity);
-    return remember(this.#endings, `${language} ${written}`, () => {
-      const text = citationText(written, language);
+    return this.#endings.of(`${language} ${written}`, () => {
+      const text = citationText(detached(written), language);
       const { plain, words } = text;
       const last = this.#names
         .namesIn(plain, words)
@@ -182,13 +184,4 @@ function add(index: Map<string, number[]>, key: string, work: number): void {
   const works = index.get(key);
   if (works) works.push(work);
   else index.set(key, [work]);
-}
-
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  if (known.size >= mostReadings) known.clear();
-  known.set(key, made);
-  return made;
 }

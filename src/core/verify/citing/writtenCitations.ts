@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '../../markup/language';
 import type { Span } from '../../text/span';
-import { finish, type Steps } from '../../text/steps';
+import type { Steps } from '../../text/steps';
 import type { KnownWorks } from './knownWorks';
 import { citationOfSite, type Repeatable } from './citationOfSite';
 import { attributionSites } from './sites/attributionSites';
@@ -19,14 +19,7 @@ const sitesOfStep = 20;
  * text. What they name is told from the words that they have; nothing is rendered. Linear in the text.
  * @param opaque what of the document is not prose (`opaqueSpans`)
  */
-export function writtenCitations(
-  ...document: Parameters<typeof citationsInSteps>
-): readonly WrittenCitation[] {
-  return finish(citationsInSteps(...document));
-}
-
-/** The same step by step: a document that is read for the first time may have many. */
-export function* citationsInSteps(
+export function* writtenCitations(
   text: string,
   language: DocumentLanguage,
   opaque: readonly Span[],

@@ -1,4 +1,5 @@
 import type { Shelf } from '../../index/shelf';
+import { Remembered } from '../../text/remembered';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Change, DiffPart } from '../finding';
 import { changesOf } from '../match/changes';
@@ -28,7 +29,7 @@ const mostRemembered = 5_000;
 /** Compares quotations with the sources of a shelf, each once. */
 export class Comparer {
   readonly #shelf: Shelf;
-  readonly #known = new Map<string, Comparison>();
+  readonly #known = new Remembered<Comparison>(mostRemembered);
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
@@ -41,17 +42,13 @@ export class Comparer {
     phrases: PhraseIndex,
   ): Comparison {
     const { form, marks, prose } = quotation;
-    const places = cited.map(({ source, locator }) => `${source.id} ${locator?.place?.start}`);
+    const places = cited.map(({ source, locator }) => {
+      const { start, end } = locator?.place ?? {};
+      return `${source.id} ${start} ${end}`;
+    });
     const key = [form, marks?.open, ...places, prose.text].join('\n');
-    let known = this.#known.get(key);
-    if (!known) {
-      if (this.#known.size >= mostRemembered) this.#known.clear();
-      this.#known.set(
-        key,
-        (known = comparisonOf(quotation, cited, { shelf: this.#shelf, phrases })),
-      );
-    }
-    return known;
+    const within = { shelf: this.#shelf, phrases };
+    return this.#known.of(key, () => comparisonOf(quotation, cited, within));
   }
 }
 

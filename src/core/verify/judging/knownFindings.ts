@@ -1,3 +1,5 @@
+import type { DocumentLanguage } from '../../markup/language';
+import { Remembered } from '../../text/remembered';
 import type { CitedBy } from '../citing/citationsOf';
 import type { WrittenCitation } from '../citing/writtenCitation';
 import type { Finding } from '../finding';
@@ -13,21 +15,21 @@ const mostRemembered = 5_000;
  * of a document's are the same after a keystroke, and only stand somewhere else.
  */
 export class KnownFindings {
-  readonly #known = new Map<string, Verdict>();
+  readonly #known = new Remembered<Verdict>(mostRemembered);
 
   /**
    * @param text the document
    * @param judge finds it out, where it is not known
    */
-  of(text: string, quotation: WrittenQuotation, by: CitedBy, judge: () => Verdict): Finding {
-    const key = keyOf(text, quotation, by);
-    let verdict = this.#known.get(key);
-    if (!verdict) {
-      verdict = judge();
-      if (this.#known.size >= mostRemembered) this.#known.clear();
-      this.#known.set(key, verdict);
-    }
-    return asFinding(verdict, quotation, by);
+  of(
+    text: string,
+    language: DocumentLanguage,
+    quotation: WrittenQuotation,
+    by: CitedBy,
+    judge: () => Verdict,
+  ): Finding {
+    const key = `${language} ${keyOf(text, quotation, by)}`;
+    return asFinding(this.#known.of(key, judge), quotation, by);
   }
 }
 

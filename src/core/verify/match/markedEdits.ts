@@ -1,4 +1,5 @@
 import { escapeRegExp } from '../../text/escapeRegExp';
+import { Remembered } from '../../text/remembered';
 import type { Token } from './tokens';
 
 /** So many tokens of the source may stand for one pair of brackets: a name, a phrase. */
@@ -9,8 +10,8 @@ export function isMarkedEdit({ kind, text }: Token): boolean {
   return kind !== 'mark' && (kind !== 'word' || text.includes('['));
 }
 
-const patterns = new Map<string, RegExp>();
 const mostPatterns = 1_000;
+const patterns = new Remembered<RegExp>(mostPatterns);
 
 /**
  * Whether a word with brackets in it can stand for a word of the source: what is outside the brackets is
@@ -18,12 +19,9 @@ const mostPatterns = 1_000;
  * @param word `[w]hat`, `agreement[s]`, `program[]`
  */
 export function standsFor(word: string, sourceWord: string): boolean {
-  let pattern = patterns.get(word);
-  if (!pattern) {
+  const pattern = patterns.of(word, () => {
     const parts = word.split(/\[[^[\]]*\]/u).map(escapeRegExp);
-    pattern = new RegExp(`^${parts.join('[^\\s]{0,8}')}$`, 'u');
-    if (patterns.size >= mostPatterns) patterns.clear();
-    patterns.set(word, pattern);
-  }
+    return new RegExp(`^${parts.join('[^\\s]{0,8}')}$`, 'u');
+  });
   return pattern.test(sourceWord);
 }

@@ -10,7 +10,7 @@ import { indexedWords } from './indexedWords';
 import { layBeside } from './layBeside';
 import { refine } from './refine';
 import type { Searched } from './seeds';
-import { windowOf, type Region } from './sourceWindow';
+import { windowOf, type Region, type SourceWindow } from './sourceWindow';
 import { tokensOf, type Token } from './tokens';
 
 /** A quotation beside a place of a source. */
@@ -111,6 +111,7 @@ function citedPlaces(cited: readonly CitedPlace[], shelf: Shelf): readonly Place
     return isRead ? [{ volume, region: { first, end }, place }] : [];
   });
 }
+
 function byNearness(a: Match, b: Match): number {
   return (
     Number(b.isVerbatim) - Number(a.isVerbatim) ||
@@ -127,7 +128,7 @@ function matchIn(
   { text, tokens, words }: Quoted,
   form: WrittenQuotation['form'],
   { source }: Volume,
-  window: ReturnType<typeof windowOf>,
+  window: SourceWindow,
 ): Match | undefined {
   const opensParagraph = (token: number) => {
     const before = tokens[token - 1]?.end ?? 0;

@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../../markup/language';
 import { wordsOf } from '../../index/wordReader';
 import type { Shelf } from '../../index/shelf';
 import type { Agreement } from '../../names/agreement';
@@ -6,7 +7,9 @@ import { documentWords } from '../../quotations/documentWords';
 import { apart, asPassage, fewestWords, type QuotedPassage } from '../../quotations/passagesOfRuns';
 import type { Folding } from '../../text/foldedText';
 import type { Span } from '../../text/span';
+import { Remembered } from '../../text/remembered';
 import type { Steps } from '../../text/steps';
+import { baseMarkups } from '../citing/baseMarkups';
 import type { KnownTitles } from '../judging/knownTitles';
 import type { PhraseIndex } from '../match/phraseIndex';
 import type { RunningText } from './runningText';
@@ -20,7 +23,7 @@ export class UnquotedWords {
   readonly #shelf: Shelf;
   readonly #agreements: readonly Agreement[];
   readonly #titles: KnownTitles;
-  readonly #known = new Map<string, readonly QuotedPassage[]>();
+  readonly #known = new Remembered<readonly QuotedPassage[]>(mostRemembered);
 
   constructor(shelf: Shelf, agreements: readonly Agreement[], titles: KnownTitles) {
     this.#shelf = shelf;
@@ -31,17 +34,17 @@ export class UnquotedWords {
   /** Runs of eight words or more that are a source's; spans are in the document. */
   *find(
     stretches: readonly RunningText[],
-    unescaping: Folding,
+    language: DocumentLanguage,
     phrases: PhraseIndex,
   ): Steps<readonly QuotedPassage[]> {
+    const { unescaping } = baseMarkups[language];
     const found: QuotedPassage[] = [];
     for (const { start, text } of stretches) {
-      let known = this.#known.get(text);
-      if (!known) {
-        known = yield* this.#inStretch(text, unescaping, phrases);
-        if (this.#known.size >= mostRemembered) this.#known.clear();
-        this.#known.set(text, known);
-      }
+      // The same text is another one in another language.
+      const key = `${language} ${text}`;
+      const known =
+        this.#known.get(key) ??
+        this.#known.keep(key, yield* this.#inStretch(text, unescaping, phrases));
       for (const each of known) found.push({ ...each, span: moved(each.span, start) });
     }
     return found;
@@ -67,9 +70,7 @@ export class UnquotedWords {
     let at = start;
     for (const name of [...names, { start: end, end }]) {
       const rest = text.slice(at, Math.min(Math.max(name.start, at), end));
-      if (wordsOf(rest).length >= fewestWords) {
-        return this.#titles.hold(rest);
-      }
+      if (wordsOf(rest).length >= fewestWords && !this.#titles.hold(rest)) return false;
       at = Math.max(at, name.end);
     }
     return true;

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import type { DocumentLanguage } from '../../../../src/core/markup/language';
 import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
 import { citationsOf } from '../../../../src/core/verify/citing/citationsOf';
+import { finish } from '../../../../src/core/text/steps';
 import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
 import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
 import { known } from './sources';
@@ -9,7 +10,7 @@ import { known } from './sources';
 /** `the words → own citations; nearby ones` for each quotation of a document. */
 function read(text: string, language: DocumentLanguage): readonly string[] {
   const opaque = opaqueSpans(text, language);
-  const citations = writtenCitations(text, language, opaque, known);
+  const citations = finish(writtenCitations(text, language, opaque, known));
   const quotations = writtenQuotations(text, language, opaque, citations);
   const written = (
     each: readonly { readonly span: { readonly start: number; readonly end: number } }[],

@@ -12,6 +12,7 @@ import { attribute } from '../../../../src/core/source/attribution';
 import { locatedIn } from '../../../../src/core/source/locatedIn';
 import { passagesOf, type Passage } from '../../../../src/core/source/passages';
 import { citationsOf } from '../../../../src/core/verify/citing/citationsOf';
+import { finish } from '../../../../src/core/text/steps';
 import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
 import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
 import { rememberingEngine } from '../../support/rememberingEngine';
@@ -38,7 +39,7 @@ function expected(passage: Passage): string {
 /** What the citations of a document name; the marks' own attributes, which name no place, aside. */
 function read(text: string, { markup }: QuotationStyle): readonly string[] {
   const language = languageOf(markup);
-  return writtenCitations(text, language, opaqueSpans(text, language), known)
+  return finish(writtenCitations(text, language, opaqueSpans(text, language), known))
     .filter(({ kind }) => kind !== 'address')
     .map(shownCitation);
 }
@@ -47,7 +48,7 @@ function read(text: string, { markup }: QuotationStyle): readonly string[] {
 function readOwn(text: string, { markup }: QuotationStyle): readonly string[] {
   const language = languageOf(markup);
   const opaque = opaqueSpans(text, language);
-  const citations = writtenCitations(text, language, opaque, known);
+  const citations = finish(writtenCitations(text, language, opaque, known));
   const quotations = writtenQuotations(text, language, opaque, citations);
   return citationsOf(text, language, quotations, citations).flatMap(({ own }, index) =>
     quotations[index]?.depth === 0

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import type { DocumentLanguage } from '../../../../src/core/markup/language';
 import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
 import { citationsOf } from '../../../../src/core/verify/citing/citationsOf';
+import { finish } from '../../../../src/core/text/steps';
 import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
 import { known } from './sources';
 
@@ -32,7 +33,7 @@ suite('a megabyte of what may begin a citation is read in linear time', () => {
     test(`${language}: ${JSON.stringify(piece)}`, () => {
       const text = piece.repeat(Math.ceil(2 ** 20 / piece.length));
       const opaque = opaqueSpans(text, language);
-      const citations = writtenCitations(text, language, opaque, known);
+      const citations = finish(writtenCitations(text, language, opaque, known));
       const quotations = [...Array(2_000).keys()].map((index) => ({
         span: { start: index * 500 + 1, end: index * 500 + 20 },
         outer: { start: index * 500, end: index * 500 + 21 },

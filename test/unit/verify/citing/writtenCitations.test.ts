@@ -1,13 +1,14 @@
 import { assert } from 'chai';
 import type { DocumentLanguage } from '../../../../src/core/markup/language';
 import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
+import { finish } from '../../../../src/core/text/steps';
 import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
 import { shownCitation } from './shown';
 import { known } from './sources';
 
 /** `[@key, p. 3] → source, p. 3`, each citation of a document. */
 function read(text: string, language: DocumentLanguage): readonly string[] {
-  return writtenCitations(text, language, opaqueSpans(text, language), known).map(
+  return finish(writtenCitations(text, language, opaqueSpans(text, language), known)).map(
     (citation) =>
       `${text.slice(citation.span.start, citation.span.end)} → ${shownCitation(citation)}`,
   );
@@ -167,7 +168,7 @@ function notes(title: string, cases: readonly (readonly [string, string])[]): vo
   test(title, () => {
     const marks = cases.map((_, index) => `Words.[^${index + 1}]`).join(' ');
     const texts = cases.map(([text], index) => `[^${index + 1}]: ${text}`).join('\n');
-    const citations = writtenCitations(`${marks}\n\n${texts}\n`, 'markdown', [], known);
+    const citations = finish(writtenCitations(`${marks}\n\n${texts}\n`, 'markdown', [], known));
     assert.deepEqual(
       citations.map(shownCitation),
       cases.map(([, named]) => named),

@@ -1,5 +1,4 @@
 import { locatorLabels, wordsOf } from '../../../csl/locatorLabels';
-import type { Locator } from '../../../csl/item';
 import { escapeRegExp } from '../../../text/escapeRegExp';
 import { lowerCaseKeepingOffsets } from '../../../text/lowerCase';
 import type { Span } from '../../../text/span';
@@ -104,9 +103,4 @@ function isNumeral(value: string, word: string): boolean {
 
 function plainRange(value: string): string {
   return value.replace(/ ?- ?/gu, '-');
-}
-
-/** The locator that a source would tell so. */
-export function locatorOf(label: string, { value }: WrittenLocator): Locator {
-  return { label, value };
 }

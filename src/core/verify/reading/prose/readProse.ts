@@ -1,4 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
+import { detached } from '../../../text/detached';
+import { Remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
 import type { Prose } from '../writtenQuotation';
 import { EmphasisMarkers } from './emphasisMarkers';
@@ -10,7 +12,7 @@ import { proseOf, type Piece } from './proseOf';
 const most = 2_000;
 /** Longer ones are rare, and would take much room. */
 const longest = 5_000;
-const known = new Map<string, Prose>();
+const known = new Remembered<Prose>(most);
 
 /**
  * The plain words of a stretch of a document.
@@ -28,10 +30,12 @@ export function readProse(
   const shifted = ({ start, end }: Span): Span => ({ start: start - shift, end: end - shift });
   const own = shifted(span);
   const cutHere = cuts.map(shifted);
-  const read = () =>
-    proseOf(window, own, new ProseReader(window, own).read(proseGrammars[language], cutHere));
+  const read = () => {
+    const kept = detached(window);
+    return proseOf(kept, own, new ProseReader(kept, own).read(proseGrammars[language], cutHere));
+  };
   const prose =
-    window.length > longest ? read() : remembered(keyOf(language, own, cutHere, window), read);
+    window.length > longest ? read() : known.of(keyOf(language, own, cutHere, window), read);
   return {
     text: prose.text,
     toDocument: (part) => {
@@ -50,15 +54,6 @@ function keyOf(
 ): string {
   const cut = cuts.map((each) => `${each.start}-${each.end}`).join();
   return `${language} ${start} ${end} ${cut} ${window}`;
-}
-
-function remembered(key: string, read: () => Prose): Prose {
-  const found = known.get(key);
-  if (found) return found;
-  const prose = read();
-  if (known.size >= most) known.clear();
-  known.set(key, prose);
-  return prose;
 }
 
 interface Group {
