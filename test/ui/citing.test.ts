@@ -63,9 +63,9 @@ suite('Citing, in the window', () => {
       `${start}“${sentence}” [The White House, fact sheet, June 17, 2013, quoted in @${key}, para. 4]`,
     );
     await window.press('ControlOrMeta+Z');
-    assert.equal(await window.editorText('keys.md'), start);
+    await window.textBecomes('keys.md', start);
     await window.openFile('refs.bib');
-    assert.equal(await window.editorText('refs.bib'), own);
+    await window.textBecomes('refs.bib', own);
   });
 
   test('ghost text in a document with a bibliography ends in the key, and adds the entry', async () => {
@@ -109,9 +109,9 @@ suite('Citing, in the window', () => {
         'The end.[^7]\n\n[^7]: My own note.\n',
     );
     await window.press('ControlOrMeta+Z');
-    assert.equal(await window.editorText('style.md'), inChicago);
+    await window.textBecomes('style.md', inChicago);
     await window.press('ControlOrMeta+Shift+Z');
-    assert.equal(await window.editorText('style.md'), inApa);
+    await window.textBecomes('style.md', inApa);
 
     await pickStyle('Cite Agreement: Change Citation Style', 'chicago-fullnote-bibliography');
     const back = await until(async () => {

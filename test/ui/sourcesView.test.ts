@@ -98,7 +98,7 @@ suite('The view of the sources, in the window', () => {
       `They say: “${fourth}”[^1]\n\nSo.\n\n[^1]: The White House, fact sheet, June 17, 2013`,
     );
     await window.press('ControlOrMeta+Z');
-    assert.equal(await window.editorText('drop.md'), before);
+    await window.textBecomes('drop.md', before);
   });
 
   test('a row inserts its passage into the document, though its source is looked at', async () => {

@@ -83,7 +83,7 @@ suite('Verification, in the window', () => {
     await statusIs('1 quotation');
     assert.equal(await window.editorText(name), quoting(exact));
     await window.press('ControlOrMeta+Z');
-    assert.equal(await window.editorText(name), quoting(wrong));
+    await window.textBecomes(name, quoting(wrong));
     await statusIs('1 quotation, 1 to look at');
   });
 
@@ -107,9 +107,9 @@ suite('Verification, in the window', () => {
     assert.include(await window.editorText(name), `United States” [The White House, fact sheet`);
     await statusIs('1 quotation');
     await window.press('ControlOrMeta+Z');
-    assert.equal(await window.editorText(name), text);
+    await window.textBecomes(name, text);
     await window.openFile('checked.bib');
-    assert.equal(await window.editorText('checked.bib'), own);
+    await window.textBecomes('checked.bib', own);
   });
 
   test('a click on the status bar lists the quotations, those to look at first', async () => {

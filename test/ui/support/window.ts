@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assert } from 'chai';
 import type { Page } from 'playwright-core';
 import { buildFolder, root } from '../../../scripts/editor/paths.mjs';
 import { workbenchAddress } from '../../../scripts/editor/workbench-address.mjs';
@@ -111,6 +112,17 @@ export class Window {
       await this.page.waitForTimeout(100);
     }
     return readFile(path, 'utf8');
+  }
+
+  /**
+   * Waits until a document has a text, and fails with the difference. For what VS Code does a moment
+   * later: it takes back the changes of several documents after having asked each whether it can.
+   */
+  async textBecomes(name: string, expected: string): Promise<void> {
+    const end = Date.now() + 5_000;
+    let text = await this.editorText(name);
+    while (text !== expected && Date.now() < end) text = await this.editorText(name);
+    assert.equal(text, expected);
   }
 
   /** The rows of the open quick pick, as far as they are in view. */
