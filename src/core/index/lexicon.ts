@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance';
+import { WordTable } from './wordTable';
 
 /** A word of the lexicon that may be meant. */
 export interface SimilarWord {
@@ -28,8 +29,11 @@ const otherFirstLetter = 0.7;
  * until the shelf is arranged anew.
  */
 export class Lexicon {
-  readonly #ids = new Map<string, number>();
+  /** The words by their letters: their numbers in it are the ids. */
+  readonly #table = new WordTable();
   readonly #words: string[] = [];
+  /** Where `#lettersOf` writes them. */
+  #letters = new Uint16Array(1 << 7);
   /** Which letters each word has. */
   #masks = new Uint32Array(1 << 12);
   #lengths = new Uint8Array(1 << 12);
@@ -48,14 +52,18 @@ export class Lexicon {
   }
 
   idOf(word: string): number | undefined {
-    return this.#ids.get(word);
+    return this.idOfLetters(this.#lettersOf(word), word.length);
+  }
+
+  /** The id of the word whose letters are in `letters[0..length)`, as `readWords` gives them: no string is made. */
+  idOfLetters(letters: Uint16Array, length: number): number | undefined {
+    return this.#table.find(letters, length);
   }
 
   add(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#words.push(word) - 1;
-    this.#ids.set(word, id);
+    const id = this.#table.numberOf(this.#lettersOf(word), word.length);
+    if (id < this.#words.length) return id;
+    this.#words.push(word);
     if (id === this.#masks.length) {
       const masks = new Uint32Array(id * 2);
       const lengths = new Uint8Array(id * 2);
@@ -105,12 +113,19 @@ export class Lexicon {
       .sort((a, b) => b.likeness - a.likeness);
   }
 
+  /** A word's letters; in the same array each time. */
+  #lettersOf(word: string): Uint16Array {
+    if (word.length > this.#letters.length) this.#letters = new Uint16Array(word.length * 2);
+    for (let at = 0; at < word.length; at++) this.#letters[at] = word.charCodeAt(at);
+    return this.#letters;
+  }
+
   #look(typed: string): readonly SimilarWord[] {
     const likeness = new Map<number, number>();
     const note = (id: number, value: number): void => {
       likeness.set(id, Math.max(likeness.get(id) ?? 0, value));
     };
-    const own = this.#ids.get(typed);
+    const own = this.idOf(typed);
     if (own !== undefined) note(own, 1);
     const most = mostErrors(typed);
     if (most > 0) {

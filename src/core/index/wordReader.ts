@@ -1,7 +1,10 @@
 import { foldForSearch } from '../search/searchFolding';
 import type { Span } from '../text/span';
 
-/** Takes a word: its letters are `letters[0..length)`; it stands in the text from `start` to `end`. */
+/**
+ * Takes a word: its letters are `letters[0..length)`, until the next word is read; it stands in the text
+ * from `start` to `end`.
+ */
 export type TakeWord = (letters: Uint16Array, length: number, start: number, end: number) => void;
 
 /** Longer words are cut: nobody's vocabulary has them, but tables of hexadecimal digits do. */
@@ -19,6 +22,9 @@ const asciiLetters = Uint16Array.from({ length: 128 }, (_, code) => {
   return character === "'" ? vanishes : parts;
 });
 
+/** The letters of the word that is being read; one array for all: a sentence is read faster than one is made. */
+const letters = new Uint16Array(longestWord);
+
 /** What characters beyond ASCII become, as far as they were met; a string where it is several letters. */
 const others = new Map<string, number | string>();
 
@@ -30,7 +36,6 @@ const others = new Map<string, number | string>();
  * @param to where reading ends
  */
 export function readWords(text: string, from: number, to: number, take: TakeWord): void {
-  const letters = new Uint16Array(longestWord + 8);
   let length = 0;
   let start = 0;
   let end = 0;
@@ -102,7 +107,10 @@ export interface Word extends Span {
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   readWords(text, 0, text.length, (letters, length, start, end) => {
-    words.push({ text: String.fromCharCode(...letters.subarray(0, length)), start, end });
+    // Letter by letter: `String.fromCharCode` of all at once takes four times as long.
+    let word = '';
+    for (let at = 0; at < length; at++) word += String.fromCharCode(letters[at] ?? 0);
+    words.push({ text: word, start, end });
   });
   return words;
 }

@@ -17,16 +17,17 @@ export class WordTable {
     return this.#count;
   }
 
-  /** The number of the word whose letters are in `letters[0..length)`. */
+  /** The number of the word whose letters are in `letters[0..length)`; a new word gets the next one. */
   numberOf(letters: Uint16Array, length: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash(letters, length) & mask;
-    for (;;) {
-      const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0) return this.#add(letters, length, slot);
-      if (this.#isWord(number, letters, length)) return number;
-      slot = (slot + 1) & mask;
-    }
+    const slot = this.#slotOf(letters, length);
+    const number = (this.#slots[slot] ?? 0) - 1;
+    return number < 0 ? this.#add(letters, length, slot) : number;
+  }
+
+  /** The number of the word whose letters are in `letters[0..length)`; undefined for one that was not met. */
+  find(letters: Uint16Array, length: number): number | undefined {
+    const number = (this.#slots[this.#slotOf(letters, length)] ?? 0) - 1;
+    return number < 0 ? undefined : number;
   }
 
   /** The words, by their numbers. */
@@ -41,6 +42,17 @@ export class WordTable {
       if (number % wordsOfStep === 0) yield;
     }
     return words;
+  }
+
+  /** The slot that has the word; where none has, the empty one that is to have it. */
+  #slotOf(letters: Uint16Array, length: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hash(letters, length) & mask;
+    for (;;) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0 || this.#isWord(number, letters, length)) return slot;
+      slot = (slot + 1) & mask;
+    }
   }
 
   #isWord(number: number, letters: Uint16Array, length: number): boolean {

@@ -1,10 +1,12 @@
 import type { Shelf } from '../index/shelf';
-import { readWords } from '../index/wordReader';
+import { readWords, type TakeWord } from '../index/wordReader';
 import type { DocumentLanguage } from '../markup/language';
 import { opaqueSpans } from '../markup/opaqueSpans';
 import { FoldedText, type Folding } from '../text/foldedText';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
+import { between, betweenWords } from './between';
+import { longestPiece, prosePieces } from './prosePieces';
 
 /** How a document's text is to be read. */
 export interface WrittenIn {
@@ -12,9 +14,6 @@ export interface WrittenIn {
   /** Undoes the markup's escapes. */
   readonly unescaping: Folding;
 }
-
-/** What stands between a word and the one before it. */
-export const between = { nothing: 0, ellipsis: 1, break: 2 } as const;
 
 /** Words that no source has. */
 export const unknownWord = -1;
@@ -36,12 +35,6 @@ export interface DocumentWords {
   readonly opaque: readonly Span[];
 }
 
-/** An ellipsis, in brackets or not, however it is written. */
-const ellipsis = /…|\.\s?\.\s?\.|\\l?dots/u;
-
-/** So many characters are read between two pauses: some milliseconds. */
-const stepLength = 20_000;
-
 /**
  * Reads the words of a document. What is not prose has none; words on both sides of a command or a
  * citation's key stand together, those on both sides of a listing do not.
@@ -59,65 +52,39 @@ export function* documentWords(
   const before: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let isBroken = false;
-
-  const read = (from: number, to: number): void => {
-    readWords(unescaped.text, from, to, (letters, length, start, end) => {
-      const id = shelf.lexicon.idOf(String.fromCharCode(...letters.subarray(0, length)));
-      ids.push(id === undefined || shelf.frequency(id) === 0 ? unknownWord : id);
-      const gap = unescaped.text.slice(ends.at(-1) ?? from, start);
-      before.push(
-        isBroken ? between.break : ellipsis.test(gap) ? between.ellipsis : between.nothing,
-      );
-      isBroken = false;
-      starts.push(start);
-      ends.push(end);
-    });
+  let isApart = false;
+  const take: TakeWord = (letters, length, start, end) => {
+    const id = shelf.lexicon.idOfLetters(letters, length);
+    ids.push(id === undefined || shelf.frequency(id) === 0 ? unknownWord : id);
+    before.push(isApart ? between.break : betweenWords(unescaped.text, ends.at(-1) ?? 0, start));
+    isApart = false;
+    starts.push(start);
+    ends.push(end);
   };
-  // No word goes over the end of a line.
-  function* readLines(from: number, to: number): Steps<undefined> {
-    let start = from;
-    while (start < to) {
-      const lineBreak = unescaped.text.indexOf('\n', start + stepLength);
-      const end = lineBreak < 0 ? to : Math.min(lineBreak, to);
-      read(start, end);
-      if (end - start >= stepLength) yield;
-      start = end;
-    }
-    return undefined;
+  let sincePause = 0;
+  for (const piece of prosePieces(unescaped, opaque)) {
+    // Also the word after a piece that has none is apart from those before.
+    isApart ||= piece.isApart;
+    readWords(unescaped.text, piece.start, piece.end, take);
+    sincePause += piece.end - piece.start;
+    if (sincePause < longestPiece) continue;
+    sincePause = 0;
+    yield;
   }
-  let at = 0;
-  for (const span of opaque) {
-    const start = unescaped.fromOriginal(span.start);
-    if (start > at) yield* readLines(at, start);
-    at = Math.max(at, unescaped.fromOriginal(span.end));
-    if (linesOf(text, span) > 2) isBroken = true;
-  }
-  yield* readLines(at, unescaped.text.length);
-
-  const wordStarts = Uint32Array.from(starts);
   return {
     count: ids.length,
-    ids: Int32Array.from(ids),
-    before: Uint8Array.from(before),
+    ids: new Int32Array(ids),
+    before: new Uint8Array(before),
     span: (first, end) =>
       unescaped.toOriginal({ start: starts[first] ?? 0, end: ends[end - 1] ?? 0 }),
     gap: (word) => unescaped.text.slice(ends[word - 1] ?? 0, starts[word]),
-    from: (offset) => firstFrom(wordStarts, unescaped.fromOriginal(offset)),
+    from: (offset) => firstFrom(starts, unescaped.fromOriginal(offset)),
     opaque,
   };
 }
 
-/** How many lines a span has, as far as 3. */
-function linesOf(text: string, { start, end }: Span): number {
-  const first = text.indexOf('\n', start);
-  if (first < 0 || first >= end) return 1;
-  const second = text.indexOf('\n', first + 1);
-  return second < 0 || second >= end ? 2 : 3;
-}
-
 /** The index of the first of the ascending numbers that is not below the limit. */
-function firstFrom(ascending: Uint32Array, limit: number): number {
+function firstFrom(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { PhrasePlace } from '../index/phrase';
 import type { Volume } from '../index/shelf';
-import { between, unknownWord, type DocumentWords } from './documentWords';
+import { between } from './between';
+import { unknownWord, type DocumentWords } from './documentWords';
 
 /** Words of a document that stand so in sources: from `first` on, before `end`. */
 export interface WordRun {

@@ -16,8 +16,8 @@ export function phraseHash(ids: Int32Array, at: number): number {
 }
 
 /**
- * Takes the phrases with the least hash of each window, each once, in order. Which they are depends on
- * eight words only, wherever these stand.
+ * Takes the phrases with the least hash of each window, each once, in order; of equals the first. Which
+ * they are depends on eight words only, wherever these stand.
  * @param before windows that begin there or later belong to others
  */
 export function eachChosenPhrase(
@@ -27,16 +27,27 @@ export function eachChosenPhrase(
 ): void {
   const count = ids.length - phraseLength + 1;
   // Texts of fewer words have one window.
-  const length = Math.min(windowLength, Math.max(count, 0));
-  const hashes = new Float64Array(Math.max(count, 0));
-  for (let at = 0; at < count; at++) hashes[at] = phraseHash(ids, at);
-  let last = -1;
-  for (let window = 0; window < before && window + length <= count && length > 0; window++) {
-    let least = window;
-    for (let at = window + 1; at < window + length; at++) {
-      if ((hashes[at] ?? 0) < (hashes[least] ?? 0)) least = at;
-    }
-    if (least !== last) take(hashes[least] ?? 0, least);
-    last = least;
+  const length = Math.min(windowLength, count);
+  const windows = Math.min(before, count - length + 1);
+  if (length < 1 || windows < 1) return;
+  const hashes = new Uint32Array(windows + length - 1);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = phraseHash(ids, at);
+  let least = -1;
+  for (let window = 0; window < windows; window++) {
+    const last = window + length - 1;
+    const known = least;
+    // Of a window's phrases only the last is new, unless the least one was the first of the window before.
+    if (least < window) least = firstLeast(hashes, window, last);
+    else if ((hashes[last] ?? 0) < (hashes[least] ?? 0)) least = last;
+    if (least !== known) take(hashes[least] ?? 0, least);
   }
+}
+
+/** Where the least of some hashes is, from `first` to `last`; the first place of several. */
+function firstLeast(hashes: Uint32Array, first: number, last: number): number {
+  let least = first;
+  for (let at = first + 1; at <= last; at++) {
+    if ((hashes[at] ?? 0) < (hashes[least] ?? 0)) least = at;
+  }
+  return least;
 }
