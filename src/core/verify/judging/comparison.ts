@@ -6,7 +6,9 @@ import { changesOf } from '../match/changes';
 import { compare, type Piece } from '../match/diff';
 import type { PhraseIndex } from '../match/phraseIndex';
 import type { Searched } from '../match/seeds';
-import { matchesOf, quotedWords, type CitedPlace, type Match, type Quoted } from '../match/match';
+import type { CitedPlace, Match } from '../match/match';
+import { matchesOf } from '../match/matchesOf';
+import { Quoted } from '../match/quoted';
 import { tornApart } from '../match/tornApart';
 
 /** A quotation beside everything it may be from. The same words in the same marks always compare alike. */
@@ -57,8 +59,8 @@ function comparisonOf(
   cited: readonly CitedPlace[],
   within: Searched,
 ): Comparison {
-  const quoted = quotedWords(text);
-  const matches = quoted.words === 0 ? [] : matchesOf(quoted, { form }, within, cited);
+  const quoted = new Quoted(text);
+  const matches = !quoted.hasWords(1) ? [] : matchesOf(quoted, { form }, within, cited);
   const pieces = new Map<Match, readonly Piece[]>();
   const changes = new Map<Match, readonly Change[]>();
   const told = new Map<Match, string>();

@@ -34,19 +34,19 @@ export function judge(
   comparison: Comparison,
   isTitle: (words: string) => boolean,
 ): Verdict {
-  const { words } = comparison.quoted;
-  const isShort = words < fewestWords;
+  const { quoted } = comparison;
+  const isShort = !quoted.hasWords(fewestWords);
   // A scare quote in a sentence that cites something is a scare quote all the same.
   const own = isShort ? cited.own.filter((each) => standsAt(each, quotation)) : cited.own;
   const about: About = { quotation, own, nearby: cited.nearby, comparison };
-  if (words === 0) return unchecked(about, 'no-words');
+  if (!quoted.hasWords(1)) return unchecked(about, 'no-words');
   if (isShort && own.length === 0) return unchecked(about, 'too-short');
   if (own.length === 0 && isTitle(quotation.prose.text)) return unchecked(about, 'title');
   if (isShort && own.every((each) => each.cited.length === 0)) {
     return unchecked(about, 'unknown-source');
   }
   const verbatim = comparison.matches.filter(
-    (match) => match.isVerbatim && (words >= fewestWords || isCitedIn(match, cited.own)),
+    (match) => match.isVerbatim && (!isShort || isCitedIn(match, cited.own)),
   );
   return verbatim.length > 0 ? judgeVerbatim(verbatim, about) : judgeOther(about);
 }
@@ -204,7 +204,7 @@ function found(
     kind,
     places: matches.slice(0, mostTies).map(({ source, passage }) => ({ source, passage })),
     changes: [],
-    isShort: comparison.quoted.words < fewestWords,
+    isShort: !comparison.quoted.hasWords(fewestWords),
     ...(match && { match }),
     pieces: () => (match ? comparison.pieces(match) : []),
     ...said,

@@ -138,7 +138,7 @@ function candidateOf(clusters: readonly Cluster[], total: number, side: number):
   return {
     volume: first.volume,
     regions: clusters.map(({ at, length, spread }) => {
-      const room = side + (spread === 0 ? 0 : Math.round(length / 2));
+      const room = side + Math.min(spread, Math.round(length / 2));
       return { first: at - room, end: at + length + room };
     }),
     share: Math.min(weight / total, 1),

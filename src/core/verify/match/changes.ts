@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../finding';
 import type { Step } from './alignment';
-import type { Match, Quoted } from './match';
+import type { Match } from './match';
+import type { Quoted } from './quoted';
 import { endsSentence } from './sentenceEnd';
 import { looksLikeName, saidBy, type SenseKind } from './senseWords';
 import type { Token } from './tokens';

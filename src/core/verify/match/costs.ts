@@ -34,61 +34,59 @@ export function costOf({ kind }: Token): number {
 export class Costs {
   /** Up to each column, what the tokens of the source before it cost that are left out. */
   readonly passed: Float64Array;
+  /** 1 where words of the source are not in the window before a token. */
+  readonly isTorn: Uint8Array;
   readonly #quotation: readonly Token[];
   readonly #source: readonly Token[];
-  readonly #ids: Int32Array;
-  readonly #sourceIds: Int32Array;
-  readonly #heads: Int32Array;
-  readonly #sourceHeads: Int32Array;
-  readonly #caseless: Int32Array;
-  readonly #sourceCaseless: Int32Array;
-  readonly #hasBrackets: readonly boolean[];
-  readonly #breaks: ReadonlySet<number>;
+  readonly #ofQuotation: Traits;
+  readonly #ofSource: Traits;
 
   /** @param breaks tokens of the source before which others are left out that only an ellipsis passes over */
   constructor(quotation: readonly Token[], source: readonly Token[], breaks: ReadonlySet<number>) {
     this.#quotation = quotation;
     this.#source = source;
     const numbers = new Map<string, number>();
-    const numberOfText = (text: string): number => {
-      let number = numbers.get(text);
-      if (number === undefined) numbers.set(text, (number = numbers.size));
-      return number;
-    };
-    const numberOf = ({ text }: Token): number => numberOfText(text);
-    const caselessOf = ({ text }: Token): number => numberOfText(text.toLowerCase());
-    this.#ids = numbersOf(quotation, numberOf);
-    this.#sourceIds = numbersOf(source, numberOf);
-    this.#heads = numbersOf(quotation, headOf);
-    this.#sourceHeads = numbersOf(source, headOf);
-    this.#hasBrackets = quotation.map(({ kind, text }) => kind === 'word' && text.includes('['));
-    this.#caseless = numbersOf(quotation, caselessOf);
-    this.#sourceCaseless = numbersOf(source, caselessOf);
-    this.#breaks = breaks;
+    this.#ofQuotation = new Traits(quotation, numbers);
+    this.#ofSource = new Traits(source, numbers);
+    this.isTorn = new Uint8Array(source.length + 1);
+    for (const at of breaks) this.isTorn[at] = 1;
     this.passed = new Float64Array(source.length + 1);
-    source.forEach((token, at) => {
-      this.passed[at + 1] = (this.passed[at] ?? 0) + missingOf(token);
-    });
-  }
-
-  /** Whether before this token of the source words are not in the window. */
-  isTorn(source: number): boolean {
-    return this.#breaks.has(source);
+    for (let at = 0; at < source.length; at++) {
+      this.passed[at + 1] = (this.passed[at] ?? 0) + missingOf(source[at]);
+    }
   }
 
   isSame(quotation: number, source: number): boolean {
-    return this.#ids[quotation] === this.#sourceIds[source];
+    return this.#ofQuotation.texts[quotation] === this.#ofSource.texts[source];
   }
 
+  /** What a token of the quotation costs beside one of the source that is another. */
   replaced(quotation: number, source: number): number {
-    const head = this.#heads[quotation] ?? none;
-    const headOfSource = this.#sourceHeads[source] ?? none;
+    const head = this.#ofQuotation.heads[quotation] ?? none;
+    const headOfSource = this.#ofSource.heads[source] ?? none;
     if (head === none || headOfSource === none) return cost.never;
     if (head === mark || headOfSource === mark)
       return head === headOfSource ? cost.markReplaced : cost.never;
-    if (this.#hasBrackets[quotation] && this.#stands(quotation, source)) return 0;
-    if (this.#caseless[quotation] === this.#sourceCaseless[source]) return cost.otherCase;
+    if (this.#ofQuotation.hasBrackets[quotation] && this.#stands(quotation, source)) return 0;
+    if (this.#ofQuotation.caseless[quotation] === this.#ofSource.caseless[source])
+      return cost.otherCase;
     return head === headOfSource ? cost.alike : cost.replaced;
+  }
+
+  /** What a token of the quotation costs beside each of the source; that of the first one is put at 1. */
+  ofPairs(quotation: number, into: Float64Array): void {
+    const { texts, heads, caseless } = this.#ofSource;
+    const text = this.#ofQuotation.texts[quotation];
+    const head = this.#ofQuotation.heads[quotation] ?? none;
+    const small = this.#ofQuotation.caseless[quotation];
+    const isPlain = head >= 0 && !this.#ofQuotation.hasBrackets[quotation];
+    for (let at = 0; at < texts.length; at++) {
+      // `replaced`, without a call for words beside words: nearly all cells of nearly all tables.
+      if (texts[at] === text) into[at + 1] = 0;
+      else if (!isPlain || (heads[at] ?? none) < 0) into[at + 1] = this.replaced(quotation, at);
+      else if (caseless[at] === small) into[at + 1] = cost.otherCase;
+      else into[at + 1] = heads[at] === head ? cost.alike : cost.replaced;
+    }
   }
 
   #stands(quotation: number, source: number): boolean {
@@ -96,11 +94,36 @@ export class Costs {
   }
 }
 
-/** As `Int32Array.from`, which takes several times as long. */
-function numbersOf(tokens: readonly Token[], numberOf: (token: Token) => number): Int32Array {
-  const numbers = new Int32Array(tokens.length);
-  tokens.forEach((token, at) => (numbers[at] = numberOf(token)));
-  return numbers;
+/** What counts of some tokens, as numbers that are quickly compared. */
+class Traits {
+  readonly texts: Int32Array;
+  /** In small letters. */
+  readonly caseless: Int32Array;
+  readonly heads: Int32Array;
+  readonly hasBrackets: Uint8Array;
+
+  /** @param numbers one for each text that was met */
+  constructor(tokens: readonly Token[], numbers: Map<string, number>) {
+    const { length } = tokens;
+    this.texts = new Int32Array(length);
+    this.caseless = new Int32Array(length);
+    this.heads = new Int32Array(length);
+    this.hasBrackets = new Uint8Array(length);
+    for (const [at, { kind, text }] of tokens.entries()) {
+      const number = numberOf(text, numbers);
+      const small = text.toLowerCase();
+      this.texts[at] = number;
+      this.caseless[at] = small === text ? number : numberOf(small, numbers);
+      this.heads[at] = headOf(kind, text);
+      this.hasBrackets[at] = kind === 'word' && text.includes('[') ? 1 : 0;
+    }
+  }
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  let number = numbers.get(text);
+  if (number === undefined) numbers.set(text, (number = numbers.size));
+  return number;
 }
 
 /** An ellipsis and brackets are beside nothing but themselves; a mark is beside marks. */
@@ -108,11 +131,12 @@ const none = -1;
 const mark = -2;
 
 /** The first two letters of a word, as one number. */
-function headOf({ kind, text }: Token): number {
+function headOf(kind: Token['kind'], text: string): number {
   if (kind !== 'word') return kind === 'mark' ? mark : none;
   return text.charCodeAt(0) * 0x8000 + (text.length > 1 ? text.charCodeAt(1) % 0x8000 : 0);
 }
 
-function missingOf({ kind }: Token): number {
+function missingOf(token: Token | undefined): number {
+  const kind = token?.kind;
   return kind === 'ellipsis' || kind === 'mark' ? cost.mark / 3 : cost.missing;
 }

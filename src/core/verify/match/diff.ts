@@ -25,11 +25,15 @@ interface Growing {
  * @param text the quotation's prose
  * @param outer the marks round it
  */
-export function compare(
-  text: string,
-  { source: { body }, tokens, inSource, steps }: Compared,
-  outer: OuterMarks,
-): readonly Piece[] {
+export function compare(text: string, match: Compared, outer: OuterMarks): readonly Piece[] {
+  const { passage } = match;
+  if (match.isToTheCharacter) {
+    const start = text.search(/\S/u);
+    const quoted = { start, end: start + passage.end - passage.start };
+    return [{ kind: 'same', quoted, passage }];
+  }
+  const { tokens, inSource, steps } = match;
+  const { body } = match.source;
   const pieces: Growing[] = [];
   for (const piece of piecesOf(tokens, inSource, steps)) {
     const last = pieces.at(-1);
@@ -47,7 +51,10 @@ export function compare(
   return pieces;
 }
 
-type Compared = Pick<Match, 'source' | 'tokens' | 'inSource' | 'steps'>;
+type Compared = Pick<
+  Match,
+  'source' | 'passage' | 'isToTheCharacter' | 'tokens' | 'inSource' | 'steps'
+>;
 
 /** The same for a quotation at its place in a document. */
 export function diffOf(

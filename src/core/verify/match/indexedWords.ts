@@ -1,6 +1,7 @@
 import type { Shelf } from '../../index/shelf';
-import { wordsOf } from '../../index/wordReader';
+import { unknownWord } from '../../quotations/documentWords';
 import type { Token } from './tokens';
+import { wordIds } from './wordIds';
 
 /** The words of a quotation that follow each other in its source, as the shelf's index knows words. */
 export interface IndexedWords {
@@ -10,9 +11,8 @@ export interface IndexedWords {
 }
 
 export interface IndexedWord {
-  readonly text: string;
-  /** The lexicon's; undefined where no source has the word. */
-  readonly id: number | undefined;
+  /** The lexicon's; `unknownWord` where no source has the word. */
+  readonly id: number;
   /** How many sentences have it. */
   readonly frequency: number;
   /** How much it tells of where a quotation is from. */
@@ -28,11 +28,11 @@ export function indexedWords(
   const groups: { words: IndexedWord[]; runs: { first: number; end: number }[] }[] = [];
   let group: (typeof groups)[number] | undefined;
   const read = (start: number, end: number): void => {
-    const found = wordsOf(text.slice(start, end)).map((word) => indexed(word.text, shelf));
-    if (found.length === 0) return;
+    const ids = wordIds(text.slice(start, end), shelf);
+    if (ids.length === 0) return;
     if (!group) groups.push((group = { words: [], runs: [] }));
     const first = group.words.length;
-    for (const word of found) group.words.push(word);
+    for (const id of ids) group.words.push(indexed(id, shelf));
     group.runs.push({ first, end: group.words.length });
   };
   let start: number | undefined;
@@ -52,13 +52,8 @@ export function indexedWords(
   return groups;
 }
 
-function indexed(text: string, shelf: Shelf): IndexedWord {
-  const id = shelf.lexicon.idOf(text);
-  const frequency = id === undefined ? 0 : shelf.frequency(id);
-  return {
-    text,
-    id: frequency > 0 ? id : undefined,
-    frequency,
-    weight: Math.log(1 + shelf.sentenceCount / Math.max(frequency, 1)),
-  };
+function indexed(id: number, shelf: Shelf): IndexedWord {
+  const frequency = id === unknownWord ? 0 : shelf.frequency(id);
+  const weight = Math.log(1 + shelf.sentenceCount / Math.max(frequency, 1));
+  return { id, frequency, weight };
 }

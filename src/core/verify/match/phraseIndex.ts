@@ -5,8 +5,8 @@ import type { Steps } from '../../text/steps';
 import { eachChosenPhrase, phraseHash, phraseLength } from './phraseHash';
 
 const wordsOfStep = 20_000;
-/** Phrases that stand at more places tell nothing of where words are from. */
-const mostPlaces = 30;
+/** Phrases that stand at more places tell nothing of where words are from: no more are told. */
+export const mostPlaces = 30;
 
 /**
  * Where phrases of five words stand in the sources: a hash table of some of them, of which every eight words

@@ -1,5 +1,6 @@
 import { phrasePlaces } from '../../index/phrase';
 import { sentencesWith, type Shelf, type Volume, type WordInVolume } from '../../index/shelf';
+import { unknownWord } from '../../quotations/documentWords';
 import type { IndexedWord, IndexedWords } from './indexedWords';
 import { eachChosenPhrase, phraseLength } from './phraseHash';
 import type { PhraseIndex } from './phraseIndex';
@@ -49,7 +50,7 @@ export function placesOfPhrases(group: IndexedWords, within: Searched): readonly
 
 function knownPhrases(words: readonly IndexedWord[], phrases: PhraseIndex): readonly Hit[] {
   const ids = new Int32Array(words.length);
-  words.forEach(({ id = -1 }, nth) => (ids[nth] = id));
+  words.forEach(({ id }, nth) => (ids[nth] = id));
   // Where eight words are the source's, what is chosen of them is what was chosen there.
   let found = hitsAt(chosenPlaces(ids), ids, words, phrases);
   if (found.length === 0) found = hitsAt(ids.keys(), ids, words, phrases);
@@ -112,7 +113,8 @@ function weightOf(words: readonly IndexedWord[]): number {
 }
 
 function hitsOf(words: readonly IndexedWord[], shift: number, shelf: Shelf): readonly Hit[] {
-  const texts = words.map(({ text }) => text);
+  if (words.some(({ id }) => id === unknownWord)) return [];
+  const texts = words.map(({ id }) => shelf.lexicon.word(id));
   const weight = weightOf(words);
   const found: Hit[] = [];
   for (const { volume, firstWord } of phrasePlaces(shelf, texts, false)) {
@@ -133,7 +135,7 @@ export function placesOfWords(
 ): readonly Hit[] {
   const known = words
     .flatMap(({ id, weight, frequency }, nth) => {
-      if (id === undefined) return [];
+      if (id === unknownWord) return [];
       const here = only && shelf.wordIn(id, only);
       const count = here ? sentencesWith(here).length : only ? 0 : frequency;
       return count > 0 ? [{ nth, weight, id, here, count }] : [];

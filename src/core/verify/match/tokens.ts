@@ -37,8 +37,9 @@ export function tokensOf(text: string): readonly Token[] {
     const { 0: piece, index } = match;
     const kind = kindOf(piece);
     const written = folded.toOriginal({ start: index, end: index + piece.length });
-    // A full stop and an ellipsis that are four dots share their place in the text.
-    const { start, end } = trimmed(text, written, last);
+    // What is written otherwise may have white space round it; most is written as it is.
+    const isAsWritten = written.end - written.start === piece.length && written.start >= last;
+    const { start, end } = isAsWritten ? written : trimmed(text, written, last);
     last = end;
     found.push({ kind, text: kind === 'ellipsis' ? '…' : piece, start, end });
   }
@@ -58,6 +59,7 @@ function kindOf(piece: string): Token['kind'] {
 
 const space = /\s/u;
 
+/** A span without white space at its ends; a full stop and an ellipsis that are four dots share theirs. */
 function trimmed(text: string, { start, end }: Span, from: number): Span {
   let [first, last] = [start, end];
   while (first < last && space.test(text.charAt(first))) first++;

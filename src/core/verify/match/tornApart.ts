@@ -1,7 +1,9 @@
 import { sentences } from '../../text/sentences';
 import type { Change } from '../finding';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
-import { matchesOf, quotedWords, type Match, type Quoted } from './match';
+import type { Match } from './match';
+import { matchesOf } from './matchesOf';
+import { Quoted } from './quoted';
 import type { Searched } from './seeds';
 
 /** Fewer words stand in many places: where they do says nothing. */
@@ -77,12 +79,12 @@ function textOf(part: Quoted | undefined): string {
 function partsOf({ text, tokens }: Quoted): readonly Quoted[] {
   const breaks = tokens.filter(({ kind }) => kind === 'ellipsis');
   if (breaks.length === 0) {
-    const parts = [...sentences(text)].map(({ start, end }) => quotedWords(text.slice(start, end)));
-    return parts.every(({ words }) => words >= fewestOfSentence) ? parts : [];
+    const parts = [...sentences(text)].map(({ start, end }) => new Quoted(text.slice(start, end)));
+    return parts.every((part) => part.hasWords(fewestOfSentence)) ? parts : [];
   }
   const starts = [0, ...breaks.map(({ end }) => end)];
   const parts = starts
-    .map((start, index) => quotedWords(text.slice(start, breaks[index]?.start ?? text.length)))
-    .filter(({ words }) => words > 0);
-  return parts.every(({ words }) => words >= fewestWords) ? parts : [];
+    .map((start, index) => new Quoted(text.slice(start, breaks[index]?.start ?? text.length)))
+    .filter((part) => part.hasWords(1));
+  return parts.every((part) => part.hasWords(fewestWords)) ? parts : [];
 }

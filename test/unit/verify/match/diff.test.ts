@@ -2,7 +2,8 @@ import { assert } from 'chai';
 import { shelfOf } from '../../../../src/core/index/shelfOf';
 import { finish } from '../../../../src/core/text/steps';
 import { compare } from '../../../../src/core/verify/match/diff';
-import { matchesOf, quotedWords } from '../../../../src/core/verify/match/match';
+import { matchesOf } from '../../../../src/core/verify/match/matchesOf';
+import { Quoted } from '../../../../src/core/verify/match/quoted';
 import { PhraseIndex } from '../../../../src/core/verify/match/phraseIndex';
 import { sourceWith } from '../../support/sourceWith';
 
@@ -18,7 +19,7 @@ function shown(quotation: string, open: string | undefined): string {
   const phrases = finish(PhraseIndex.of(shelf));
   const form = open === undefined ? 'block' : 'inline';
   const marks = open === undefined ? undefined : { open, close: open };
-  const [match] = matchesOf(quotedWords(quotation), { form }, { shelf, phrases }, [{ source }]);
+  const [match] = matchesOf(new Quoted(quotation), { form }, { shelf, phrases }, [{ source }]);
   if (!match) return 'nowhere';
   return compare(quotation, match, marks)
     .map(({ kind, quoted, passage }) => {

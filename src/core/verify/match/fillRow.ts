@@ -1,0 +1,88 @@
+import { Move, type AlignmentTable } from './alignmentTable';
+import { cost, costOf, type Costs } from './costs';
+import { mostReplaced } from './markedEdits';
+import type { Token } from './tokens';
+
+/**
+ * Lays the token of a row beside each of the source, or beside none: whatever costs less.
+ * @param row the token’s place in the quotation
+ */
+export function standTogether(
+  { moves, above, here, first, width }: AlignmentTable,
+  costs: Costs,
+  row: number,
+  token: Token,
+): void {
+  const added = costOf(token);
+  // Until the sums are there, what the pairs cost.
+  costs.ofPairs(row, here);
+  here[0] = (above[0] ?? 0) + added;
+  moves[first] = Move.Added;
+  for (let column = 1; column < width; column++) {
+    const together = (above[column - 1] ?? 0) + (here[column] ?? 0);
+    const alone = (above[column] ?? 0) + added;
+    const isTogether = together <= alone;
+    here[column] = isTogether ? together : alone;
+    moves[first + column] = isTogether ? Move.Together : Move.Added;
+  }
+}
+
+/** Lets the marked edit of a row stand for tokens of the source, where that costs less. */
+export function passOver(
+  { moves, starts, above, here, first, width }: AlignmentTable,
+  token: Token,
+): void {
+  const passing = token.kind === 'ellipsis' ? cost.leftOut : cost.inBrackets;
+  let best = 0;
+  for (let column = 0; column < width; column++) {
+    // The column from which the edit passes over fewest tokens at the least cost.
+    best = bestStart(token, passing, above, best, column);
+    const leap = (above[best] ?? 0) + (column - best) * passing;
+    if (leap >= (here[column] ?? 0)) continue;
+    here[column] = leap;
+    moves[first + column] = Move.EditOfMany;
+    starts[first + column] = best;
+  }
+}
+
+function bestStart(
+  { kind }: Token,
+  passing: number,
+  above: Float64Array,
+  best: number,
+  column: number,
+): number {
+  const costFrom = (start: number) => (above[start] ?? 0) + (column - start) * passing;
+  if (kind === 'ellipsis') return costFrom(column) <= costFrom(best) ? column : best;
+  let found = column;
+  for (let start = column - 1; start >= 0 && start >= column - mostReplaced; start--) {
+    if (costFrom(start) < costFrom(found)) found = start;
+  }
+  return found;
+}
+
+/** Leaves out tokens of the source where that costs less; a few are dear, many are hardly dearer (Gotoh 1982). */
+export function leaveOut(
+  { moves, starts, here, first, width }: AlignmentTable,
+  { passed, isTorn }: Costs,
+): void {
+  /** The column where the tokens begin that are left out best; negative where none may begin. */
+  let start = -1;
+  let fromStart = 0;
+  for (let column = 1; column < width; column++) {
+    const from = (here[column - 1] ?? 0) - (passed[column - 1] ?? 0);
+    if (isTorn[column - 1]) {
+      // Only an ellipsis passes over words that the window does not even have.
+      start = -1;
+    } else if (start < 0 || from < fromStart) {
+      start = column - 1;
+      fromStart = from;
+    }
+    if (start < 0) continue;
+    const skipped = fromStart + cost.gap + (passed[column] ?? 0);
+    if (skipped >= (here[column] ?? 0)) continue;
+    here[column] = skipped;
+    moves[first + column] = Move.Missing;
+    starts[first + column] = start;
+  }
+}

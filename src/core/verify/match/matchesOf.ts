@@ -1,0 +1,22 @@
+import type { WrittenQuotation } from '../reading/writtenQuotation';
+import { alignedMatches } from './alignedMatches';
+import type { CitedPlace, Match } from './match';
+import type { Quoted } from './quoted';
+import type { Searched } from './seeds';
+import { matchesToTheCharacter } from './toTheCharacter';
+
+/**
+ * The places of sources that a quotation may be from, the nearest first. Where some have its very
+ * characters, and no other could be meant, those alone.
+ * @param cited what it cites: these sources are looked at though others have more of its words
+ */
+export function matchesOf(
+  quoted: Quoted,
+  quotation: Pick<WrittenQuotation, 'form'>,
+  within: Searched,
+  cited: readonly CitedPlace[],
+): readonly Match[] {
+  return (
+    matchesToTheCharacter(quoted, within, cited) ?? alignedMatches(quoted, quotation, within, cited)
+  );
+}
