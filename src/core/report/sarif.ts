@@ -1,4 +1,4 @@
-import type { Location, Log, PhysicalLocation, Result } from 'sarif';
+import type { Location, Log, Message, PhysicalLocation, Result } from 'sarif';
 import { findingKinds } from '../verify/finding';
 import { Fingerprints } from './fingerprint';
 import type { Report } from './report';
@@ -37,6 +37,7 @@ export function sarifLog({ documents }: Report, { version, uriOf }: SarifOptions
         },
         artifacts: documents.map(({ name }) => ({ location: addressOf(uriOf(name)) })),
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
         results: documents.flatMap(({ name, findings }, artifact) => {
           const fingerprints = new Fingerprints();
           const address = { ...addressOf(uriOf(name)), index: artifact };
@@ -61,8 +62,9 @@ function resultOf(finding: ReportedFinding): Result {
     ruleId: code,
     ruleIndex: findingKinds.indexOf(code),
     ...gravity(finding),
-    message: { text: difference === '' ? message : `${message}\n${difference}` },
-    ...(ignored && { suppressions: [{ kind: 'inSource' }] }),
+    message: textMessage(difference === '' ? message : `${message}\n${difference}`),
+    // The standard wants a list of every result of a run, or of none.
+    suppressions: ignored ? [{ kind: 'inSource' }] : [],
     properties: { severity, passage, expected },
   };
 }
@@ -89,9 +91,14 @@ function relatedTo(
       artifactLocation: addressOf(uriOf(sourceFile.file)),
       region: region(sourceFile),
     },
-    message: { text: placeWords(finding) },
+    message: textMessage(placeWords(finding)),
   };
   return { relatedLocations: [location] };
+}
+
+/** Single braces are placeholders in the standard; what is to be read as a brace is doubled. */
+function textMessage(text: string): Message {
+  return { text: text.replace(/[{}]/gu, '$&$&') };
 }
 
 function addressOf(uri: string): NonNullable<PhysicalLocation['artifactLocation']> {

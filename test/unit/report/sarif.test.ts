@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import Ajv, { type AnySchemaObject } from 'ajv';
 import { assert } from 'chai';
 import { Lines } from '../../../src/core/report/lines';
 import { reportOf } from '../../../src/core/report/report';
@@ -9,7 +9,14 @@ import { article, draft, draftFindings, findingIn } from './findings';
 import schema from './sarifSchema.json';
 
 const options = { version: '1.2.3', uriOf: (file: string) => encodeURIComponent(file) };
-const isValid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+// RFC 3986, for addresses without brackets.
+const rest = String.raw`(?:[\w.~!$&'()*+,;=:@/?-]|%[\dA-Fa-f]{2})*`;
+const scheme = String.raw`[A-Za-z][A-Za-z\d+.-]*:`;
+const formats = {
+  uri: new RegExp(`^${scheme}${rest}(?:#${rest})?$`, 'u'),
+  'uri-reference': new RegExp(`^(?:${scheme}|(?![^/?#]*:))${rest}(?:#${rest})?$`, 'u'),
+};
+const isValid = new Ajv({ allErrors: true, formats }).compile(schema as AnySchemaObject);
 function logOf(...[documents, more]: Parameters<typeof reportOf>) {
   const log = sarifLog(reportOf(documents, more), options);
   assert(isValid(log), JSON.stringify(isValid.errors, undefined, 2));
@@ -26,8 +33,9 @@ suite('the report in SARIF', () => {
       kind: 'fail',
       level: 'error',
       message: {
-        text: 'The quotation says 17, the source says 14.\nOn June [-17-]{+14+}, the United States',
+        text: 'The quotation says 17, the source says 14.\nOn June [-17-]{{+14+}}, the United States',
       },
+      suppressions: [],
       properties: {
         severity: 'error',
         passage: `${article.id}#p2.1`,
@@ -68,7 +76,7 @@ suite('the report in SARIF', () => {
   });
 
   test('what a comment ignores is suppressed, and nothing else', () => {
-    const suppressed = run.results!.filter(({ suppressions }) => suppressions !== undefined);
+    const suppressed = run.results!.filter(({ suppressions }) => suppressions!.length > 0);
     assert.deepEqual(
       suppressed.map(({ ruleId, suppressions, level, kind }) => [
         ruleId,
@@ -141,9 +149,16 @@ suite('the report in SARIF', () => {
     assert(isValid(log));
     wrong((copy) => (copy.runs[0]!.results![0]!.level = 'information' as 'note'));
     wrong((copy) => (copy.runs[0]!.results![0]!.message = {}));
-    wrong(
-      (copy) => (copy.runs[0]!.results![0]!.locations![0]!.physicalLocation!.region!.startLine = 0),
-    );
+    const placeIn = (copy: typeof log) =>
+      copy.runs[0]!.results![0]!.locations![0]!.physicalLocation!;
+    wrong((copy) => (placeIn(copy).region!.startLine = 0));
+    wrong((copy) => delete placeIn(copy).region!.startLine);
+    wrong((copy) => delete placeIn(copy).artifactLocation);
+    for (const uri of ['my draft.md', 'é.md', '50%.md', 'a[1].md', '1:2.md', 'a#b#c']) {
+      wrong((copy) => (placeIn(copy).artifactLocation!.uri = uri));
+    }
+    wrong((copy) => (copy.$schema = 'sarif-schema-2.1.0.json'));
+    wrong((copy) => copy.runs[0]!.artifacts!.push(copy.runs[0]!.artifacts![0]!));
     wrong((copy) => Object.assign(copy.runs[0]!.results![0]!, { severity: 'error' }));
     wrong((copy) => Object.assign(copy.runs[0]!.tool, { driver: {} }));
     wrong((copy) => Object.assign(copy, { version: '2.0.0' }));
