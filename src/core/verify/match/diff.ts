@@ -40,7 +40,6 @@ export function compare(text: string, match: Compared, outer: OuterMarks): reado
     if (piece.kind === 'same' && !isExact(piece, last, text, body, outer)) {
       piece.kind = 'typography';
     }
-    if (last) shareGap(last, piece, text, body);
     if (last?.kind === piece.kind) {
       last.quoted.end = piece.quoted.end;
       last.passage.end = piece.passage.end;
@@ -48,6 +47,11 @@ export function compare(text: string, match: Compared, outer: OuterMarks): reado
       pieces.push(piece);
     }
   }
+  // Only whole pieces tell: of a difference one step may be the quotation's alone, and the next the source's.
+  pieces.forEach((piece, index) => {
+    const last = pieces[index - 1];
+    if (last) shareGap(last, piece, text, body);
+  });
   return pieces;
 }
 

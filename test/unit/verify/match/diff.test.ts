@@ -57,6 +57,11 @@ suite('a quotation beside its source', () => {
       'The framework expires in [-2021-]{+2020+}.',
     ],
     [
+      'a mark too many and a word too few',
+      'two States signed o_ framework',
+      'two States signed [-o_-]{+a new+} framework',
+    ],
+    [
       'a word left out',
       'the two signed a new framework',
       'the two{+ States+} signed a new framework',
