@@ -41,6 +41,17 @@ export function citationOfSite(
   return isCitation ? citation : undefined;
 }
 
+/** Whether what stands at a place of a document may repeat the citation before it. */
+export function repeatsIn(
+  text: string,
+  language: DocumentLanguage,
+  { content, as }: CitationSite,
+  works: KnownWorks,
+): boolean {
+  const written = text.slice(content.start, content.end);
+  return works.read(written, language, as).repeats !== undefined;
+}
+
 /** The link of "ibid." leads to what it repeats. */
 function withOthers(
   repeated: readonly CitedSource[],

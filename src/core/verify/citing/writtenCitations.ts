@@ -2,13 +2,13 @@ import type { DocumentLanguage } from '../../markup/language';
 import type { Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { KnownWorks } from './knownWorks';
-import { citationOfSite, type Repeatable } from './citationOfSite';
+import { citationOfSite, repeatsIn, type Repeatable } from './citationOfSite';
 import { attributionSites } from './sites/attributionSites';
 import { addressSites } from './sites/addressSites';
 import { bracketSites } from './sites/bracketSites';
 import { isWithin, type CitationSite } from './sites/citationSite';
 import { keySites } from './sites/keySites';
-import { noteSites } from './sites/noteSites';
+import { noteSites, type NoteSites } from './sites/noteSites';
 import type { WrittenCitation } from './writtenCitation';
 
 /** So many places are read between two pauses: a millisecond or two where they are new. */
@@ -26,21 +26,59 @@ export function* writtenCitations(
   works: KnownWorks,
 ): Steps<readonly WrittenCitation[]> {
   yield* works.learn();
+  const notes = noteSites(text, language, opaque);
+  const whole = { text, frame: { opaque, notes } };
+  const { citations } = yield* citationsAfter(undefined, whole, language, works);
+  return citations;
+}
+
+/** The citations of a section of a document, whose offsets they have. */
+export interface CitationsOfSection {
+  readonly citations: readonly WrittenCitation[];
+  /** Whether one repeats what was cited before the section. */
+  readonly asksBefore: boolean;
+  /** What the next citation after the section may repeat; absent where it is what was cited before. */
+  readonly last?: Repeatable;
+}
+
+/** A document, or a section of one, with what only a look at the whole document tells. UTF-16 offsets in `text`. */
+export interface CitingText {
+  readonly text: string;
+  readonly frame: {
+    /** Code, comments and the like, in order. */
+    readonly opaque: readonly Span[];
+    /** The notes whose marks or texts stand in it. */
+    readonly notes: NoteSites;
+  };
+}
+
+/**
+ * The same citations for a section of a document.
+ * @param before what the document cites last before the section
+ */
+export function* citationsAfter(
+  before: Repeatable | undefined,
+  { text, frame: { opaque, notes } }: CitingText,
+  language: DocumentLanguage,
+  works: KnownWorks,
+): Steps<CitationsOfSection> {
   let read = 0;
-  const found: WrittenCitation[] = [];
-  let previous: Repeatable | undefined;
+  const citations: WrittenCitation[] = [];
+  let last: Repeatable | undefined;
+  let asksBefore = false;
   let end = 0;
-  for (const site of sitesIn(text, language, opaque)) {
+  for (const site of sitesIn(text, language, opaque, notes)) {
     // Of citations in others, the outer ones count.
     if (site.span.start < end) continue;
     if (++read % sitesOfStep === 0) yield;
-    const citation = citationOfSite(text, language, site, works, previous);
+    if (!last) asksBefore ||= repeatsIn(text, language, site, works);
+    const citation = citationOfSite(text, language, site, works, last ?? before);
     if (!citation) continue;
-    found.push(citation);
+    citations.push(citation);
     end = site.span.end;
-    if (citation.kind !== 'address') previous = citation;
+    if (citation.kind !== 'address') last = citation;
   }
-  return found;
+  return { citations, asksBefore, ...(last && { last }) };
 }
 
 /** Places in the order of the text; those that hold others before them. */
@@ -48,8 +86,8 @@ function sitesIn(
   text: string,
   language: DocumentLanguage,
   opaque: readonly Span[],
+  notes: NoteSites,
 ): readonly CitationSite[] {
-  const notes = noteSites(text, language, opaque);
   const others = [
     ...attributionSites(text, language),
     ...bracketSites(text),

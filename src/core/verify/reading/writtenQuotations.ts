@@ -27,18 +27,28 @@ export function writtenQuotations(
   isTitle: IsTitle = () => false,
 ): readonly WrittenQuotation[] {
   const blocks = blockQuotations(text, language, opaque);
-  const inline = inlineQuotations(
-    text,
-    language,
-    opaque,
-    blocks.map(({ outer }) => outer),
-  );
+  const borders = blocks.map(({ outer }) => outer);
+  const { found } = inlineQuotations(text, language, opaque, borders);
+  return quotationsAmong([...blocks, ...found], text, language, citations, isTitle);
+}
+
+/**
+ * The same quotations, where what may be one is found already.
+ * @param candidates blocks and what stands between marks, in any order
+ */
+export function quotationsAmong(
+  candidates: readonly FoundQuotation[],
+  text: string,
+  language: DocumentLanguage,
+  citations: readonly CitationPlace[],
+  isTitle: IsTitle,
+): readonly WrittenQuotation[] {
   const places = new SpansByPlace(citations);
   const inCitations = new SpansByPlace(
     citations.flatMap(({ span, content }) => [{ span }, { span: content }]),
   );
   const trimmed: Trimmed[] = [];
-  for (const found of [...blocks, ...inline].sort(byPlace)) {
+  for (const found of [...candidates].sort(byPlace)) {
     if (inCitations.someHold(found.outer) && !isQuotedInCitation(text, found, isTitle)) continue;
     const own = places.within(found.span);
     const { span, isCut } = wordsWithin(text, language, found, own);

@@ -1,8 +1,7 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
-import type { FoundQuotation } from '../foundQuotation';
 import { inlineTokens } from './inlineTokens';
-import { OpenMarks } from './openMarks';
+import { OpenMarks, type InlineQuotations } from './openMarks';
 import { paragraphBreaks } from './paragraphBreaks';
 import { markOf } from './markShapes';
 
@@ -10,8 +9,7 @@ import { markOf } from './markShapes';
 const longestRun = 8;
 
 /**
- * The quotations that marks, commands or tags enclose, those within others too, in no particular
- * order. Linear in the text.
+ * The quotations that marks, commands or tags enclose. Linear in the text.
  * @param opaque what is no prose: marks in it are none
  * @param blocks the block quotations: no quotation goes over their borders
  */
@@ -20,7 +18,7 @@ export function inlineQuotations(
   language: DocumentLanguage,
   opaque: readonly Span[],
   blocks: readonly Span[],
-): readonly FoundQuotation[] {
+): InlineQuotations {
   const open = new OpenMarks(text);
   const breaks = paragraphBreaks(text, language, blocks);
   const { first, token: anyToken } = inlineTokens[language];

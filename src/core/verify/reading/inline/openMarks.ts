@@ -24,6 +24,14 @@ interface OpenCommand {
 
 type Level = OpenMark | OpenCommand | { readonly kind: 'group' };
 
+/** The quotations of a text that marks, commands or tags enclose. */
+export interface InlineQuotations {
+  /** Those within others too, in no particular order. */
+  readonly found: readonly FoundQuotation[];
+  /** Whether every command and group is closed in the text, and nothing is that it does not open. */
+  readonly isPaired: boolean;
+}
+
 /** A longer quotation than this is a command that nobody closed: whole chapters are quoted. */
 const longest = 1_000_000;
 /** So many levels above it are looked through for the mark that one closes. */
@@ -41,6 +49,7 @@ export class OpenMarks {
   readonly #found: FoundQuotation[] = [];
   #groups = 0;
   #paragraph = 0;
+  #hasStrayEnd = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -58,7 +67,10 @@ export class OpenMarks {
 
   /** Closes the innermost group or command, and with it the marks that are open in it. */
   closeGroup(written: string, { start, end }: Span): void {
-    if (this.#groups === 0) return;
+    if (this.#groups === 0) {
+      this.#hasStrayEnd = true;
+      return;
+    }
     this.#groups--;
     for (;;) {
       const level = this.#levels.pop();
@@ -135,9 +147,9 @@ export class OpenMarks {
     return kept.length > 0 ? at : 0;
   }
 
-  finish(): readonly FoundQuotation[] {
+  finish(): InlineQuotations {
     for (const level of this.#levels) if (level.kind === 'mark') this.#giveUp(level);
-    return this.#found;
+    return { found: this.#found, isPaired: this.#groups === 0 && !this.#hasStrayEnd };
   }
 
   /** Takes the marks above the innermost group from the stack, the outermost first. */

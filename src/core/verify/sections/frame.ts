@@ -1,0 +1,35 @@
+import type { DocumentLanguage } from '../../markup/language';
+import type { Span } from '../../text/span';
+import { noteSites, type NoteSites } from '../citing/sites/noteSites';
+import { blockQuotations } from '../reading/blocks/blockQuotations';
+import type { FoundQuotation } from '../reading/foundQuotation';
+
+/** What only a look at all of a document tells. UTF-16 offsets. */
+export interface Frame {
+  /** What is not prose (`opaqueSpans`), in order. */
+  readonly opaque: readonly Span[];
+  /** Its sites in the order of their spans. */
+  readonly notes: NoteSites;
+  /** In the order of their beginnings. */
+  readonly blocks: readonly FoundQuotation[];
+}
+
+/** @param opaque the document's `opaqueSpans` */
+export function frameOf(text: string, language: DocumentLanguage, opaque: readonly Span[]): Frame {
+  const { sites, taken } = noteSites(text, language, opaque);
+  const blocks = blockQuotations(text, language, opaque);
+  return {
+    opaque,
+    notes: { sites: [...sites].sort((a, b) => a.span.start - b.span.start), taken },
+    blocks: [...blocks].sort((a, b) => a.outer.start - b.outer.start),
+  };
+}
+
+/** What has to stand in one section: the text of a note with its mark, a block. In any order. */
+export function wholesOf({ notes: { sites, taken }, blocks }: Frame): readonly Span[] {
+  const notes = sites.map(({ span, content }) => ({
+    start: Math.min(span.start, content.start),
+    end: Math.max(span.end, content.end),
+  }));
+  return [...notes, ...taken, ...blocks.map(({ outer }) => outer)];
+}
