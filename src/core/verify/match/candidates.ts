@@ -51,7 +51,9 @@ export function candidatesFor(
   const candidates =
     groups.length === 1
       ? clusters.map((cluster) => candidateOf([cluster], total, margin))
-      : perVolume(clusters).map((each) => candidateOf(each, total, beside));
+      : perVolume(clusters).map((each) =>
+          candidateOf(each, total, hasAll(groups, each) ? margin : beside),
+        );
   const byShare = candidates.sort((a, b) => b.share - a.share);
   const first = byShare[0];
   const ties = byShare.filter(({ share }) => first && share >= first.share - 1e-9);
@@ -62,6 +64,13 @@ export function candidatesFor(
     byShare.filter((each) => each.volume === volume).slice(0, mostInCited),
   );
   return [...new Set([...best, ...inCited])];
+}
+
+/** Whether each group has a cluster with so much of its words that it need not be looked for beside the others. */
+function hasAll(groups: readonly IndexedWords[], clusters: readonly Cluster[]): boolean {
+  return groups.every((words, index) =>
+    clusters.some(({ group, weight }) => group === index && weight >= weightOf(words) / 2),
+  );
 }
 
 function weightOf({ words }: IndexedWords): number {

@@ -27,8 +27,9 @@ export class Quoted {
 
 const plainWord = /(?<!\S)\p{L}/gu;
 
-/** White space parts words, whatever else does: what begins with a letter has one. */
+/** White space parts words, whatever else does: what begins with a letter is one. In brackets it may be none. */
 function hasPlainWords(text: string, fewest: number): boolean {
+  if (text.includes('[')) return false;
   plainWord.lastIndex = 0;
   for (let count = 0; count < fewest; count++) if (!plainWord.test(text)) return false;
   return true;

@@ -35,8 +35,9 @@ interface Unread {
   findings: readonly Finding[];
 }
 
-/** So many sections are read between two pauses where each takes little. */
-const sectionsOfStep = 16;
+/** So many sections are read between two pauses, a millisecond or less: for their citations, and for their quotations. */
+const citedOfStep = 8;
+const quotedOfStep = 16;
 
 /** Finds out what is to be said of the sections of a document. */
 export class SectionReader {
@@ -57,7 +58,9 @@ export class SectionReader {
   ): Steps<readonly SectionReading[]> {
     const readings: SectionReading[] = [];
     const unread = yield* this.#cite(sections, language, readings);
-    yield* inSteps(unread, (each) => { this.#quote(each, language); });
+    yield* inSteps(unread, (each) => {
+      this.#quote(each, language);
+    });
     const { judge, unquoted } = this.#tools;
     for (const each of unread) {
       const { section, quotations, cited } = each;
@@ -94,6 +97,7 @@ export class SectionReader {
       const cites = known ?? (yield* citationsAfter(before, section, language, this.#tools.works));
       if ('citations' in cites) {
         unread.push({ section, index, before, cites, quotations: [], cited: [], findings: [] });
+        if (unread.length % citedOfStep === 0) yield;
       }
       before = cites.last ?? before;
     }
@@ -112,6 +116,6 @@ export class SectionReader {
 function* inSteps<Each>(all: readonly Each[], take: (each: Each) => void): Steps<void> {
   for (const [index, each] of all.entries()) {
     take(each);
-    if (index % sectionsOfStep === sectionsOfStep - 1) yield;
+    if (index % quotedOfStep === quotedOfStep - 1) yield;
   }
 }
