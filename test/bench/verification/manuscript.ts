@@ -38,6 +38,14 @@ const alterations: readonly (readonly [
   [edits.bracketWords, 'edited'],
 ];
 
+/** How long a manuscript is to be, and where it cites. */
+export interface ManuscriptShape {
+  readonly characters: number;
+  readonly quotations: number;
+  /** Whether citations stand in notes, whose texts are the document's end; else they follow the quotations. */
+  readonly hasNotes?: boolean;
+}
+
 /**
  * Markdown of so many characters with so many quotations from the library, two in a paragraph, among
  * prose that no source has.
@@ -45,7 +53,7 @@ const alterations: readonly (readonly [
 export function manuscriptOf(
   library: Library,
   prose: readonly string[],
-  size: { readonly characters: number; readonly quotations: number },
+  size: ManuscriptShape,
 ): Manuscript {
   const random = new Random(seed);
   const quoted = Array.from({ length: size.quotations }, (_, index) =>
@@ -53,8 +61,12 @@ export function manuscriptOf(
   );
   const own = prose.flatMap(paragraphsOf).filter((each) => !each.includes('"'));
   const paragraphs: string[] = [];
-  const toQuote = quoted.map(({ words, place }) => `“${words}” ${place}`);
-  const left = (size.characters - toQuote.join('').length) / (size.quotations / 2);
+  const { hasNotes = false } = size;
+  const notes = hasNotes ? quoted.map(({ place }, index) => `[^${index + 1}]: ${place}.`) : [];
+  const toQuote = quoted.map(({ words, place }, index) =>
+    hasNotes ? `“${words}”[^${index + 1}]` : `“${words}” ${place}`,
+  );
+  const left = (size.characters - [...toQuote, ...notes].join('').length) / (size.quotations / 2);
   for (let at = 0; at < toQuote.length; at += 2) {
     const words = own[(at / 2) % own.length] ?? '';
     const lead = words.slice(0, Math.floor(left - 40)).replace(/\s\S*$/u, '.');
@@ -62,7 +74,7 @@ export function manuscriptOf(
       `${lead} One of them said: ${toQuote[at] ?? ''}. Later it was: ${toQuote[at + 1] ?? ''}.`,
     );
   }
-  return { text: `${paragraphs.join('\n\n')}\n`, quotations: quoted };
+  return { text: `${[...paragraphs, ...notes].join('\n\n')}\n`, quotations: quoted };
 }
 
 function draw(library: Library, index: number, random: Random) {

@@ -1,4 +1,4 @@
-import type { Alignment } from './alignment';
+import type { Step } from './alignment';
 import { AlignmentTable, Move, stepsTo } from './alignmentTable';
 import { cost, Costs } from './costs';
 import { leaveOut, passOver, standTogether } from './fillRow';
@@ -22,7 +22,7 @@ export function align(
   quotation: readonly Token[],
   { tokens, breaks }: Pick<SourceWindow, 'tokens' | 'breaks'>,
   { freeStart, freeEnd }: Ends,
-): Alignment {
+): readonly Step[] {
   const width = tokens.length + 1;
   const costs = new Costs(quotation, tokens, breaks);
   table.clear(quotation.length + 1, width);
@@ -44,7 +44,7 @@ export function align(
       if ((last[each] ?? 0) < (last[column] ?? 0)) column = each;
     }
   }
-  return { cost: last[column] ?? 0, steps: stepsTo(column, table, costs) };
+  return stepsTo(column, table, costs);
 }
 
 /** A table is needed for a moment only, and making one takes longer than most need to be filled. */

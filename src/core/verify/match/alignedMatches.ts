@@ -105,7 +105,7 @@ function matchIn(
     const before = tokens[token - 1]?.end ?? 0;
     return token > 0 && /\n\s*\n/u.test(text.slice(before, tokens[token]?.start));
   };
-  const aligned = layBeside(tokens, window).steps;
+  const aligned = layBeside(tokens, window);
   const steps = refine(aligned, tokens, window.tokens, form === 'inline', opensParagraph);
   const inSource = window.tokens;
   const passage = passageOf(steps, tokens, inSource);

@@ -11,13 +11,6 @@ export interface Step {
   readonly sourceEnd: number;
 }
 
-/** A quotation beside a window of a source, in order; the steps follow each other in both. */
-export interface Alignment {
-  readonly steps: readonly Step[];
-  /** 0 where all agrees or is marked; about 1 for each word that does not. */
-  readonly cost: number;
-}
-
 /** A step in which one token of the quotation stands beside one of the source. */
 export function pair(kind: Step['kind'], quotation: number, source: number): Step {
   return { kind, quotation, quotationEnd: quotation + 1, source, sourceEnd: source + 1 };

@@ -1,28 +1,33 @@
 import { standsFor } from './markedEdits';
 import type { Token } from './tokens';
 
-/** What a difference costs: of several alignments the cheapest is meant. */
+/**
+ * What a difference costs, in hundred-thousandths of a word: of several alignments the cheapest is meant.
+ * The numbers are whole, so that sums are exact, and of equal alignments the same one is taken wherever a
+ * window begins.
+ */
 export const cost = {
   /** A word of the quotation that the source has not. */
-  word: 1.2,
+  word: 120_000,
   /** One word put for another: rather that than one too many, or one too few beside it. */
-  replaced: 1,
+  replaced: 100_000,
   /** Words that begin alike are the same one, misspelt or bent. */
-  alike: 0.7,
+  alike: 70_000,
   /** A word in capitals, or without. */
-  otherCase: 0.2,
-  /** Leaving out anything, and each word of it: a sentence left out is likelier than another beginning. */
-  gap: 0.3,
-  missing: 0.1,
-  mark: 0.3,
+  otherCase: 20_000,
+  /** Leaving out anything, and each word or mark of it: a sentence left out is likelier than another beginning. */
+  gap: 30_000,
+  missing: 10_000,
+  /** A mark of the quotation that the source has not. */
+  mark: 30_000,
   /** One mark put for another. */
-  markReplaced: 0.25,
+  markReplaced: 25_000,
   /** A word is never beside a mark. */
-  never: 1e6,
+  never: 1e11,
   /** So that an ellipsis leaves out no more than it must. */
-  leftOut: 1e-5,
+  leftOut: 1,
   /** So that brackets stand for no more than they must. */
-  inBrackets: 1e-3,
+  inBrackets: 100,
 } as const;
 
 /** What a token of the quotation costs that the source has not. */
@@ -32,8 +37,6 @@ export function costOf({ kind }: Token): number {
 
 /** What two tokens cost beside each other; what can be known of each is worked out once. */
 export class Costs {
-  /** Up to each column, what the tokens of the source before it cost that are left out. */
-  readonly passed: Float64Array;
   /** 1 where words of the source are not in the window before a token. */
   readonly isTorn: Uint8Array;
   readonly #quotation: readonly Token[];
@@ -50,10 +53,6 @@ export class Costs {
     this.#ofSource = new Traits(source, numbers);
     this.isTorn = new Uint8Array(source.length + 1);
     for (const at of breaks) this.isTorn[at] = 1;
-    this.passed = new Float64Array(source.length + 1);
-    for (let at = 0; at < source.length; at++) {
-      this.passed[at + 1] = (this.passed[at] ?? 0) + missingOf(source[at]);
-    }
   }
 
   isSame(quotation: number, source: number): boolean {
@@ -134,9 +133,4 @@ const mark = -2;
 function headOf(kind: Token['kind'], text: string): number {
   if (kind !== 'word') return kind === 'mark' ? mark : none;
   return text.charCodeAt(0) * 0x8000 + (text.length > 1 ? text.charCodeAt(1) % 0x8000 : 0);
-}
-
-function missingOf(token: Token | undefined): number {
-  const kind = token?.kind;
-  return kind === 'ellipsis' || kind === 'mark' ? cost.mark / 3 : cost.missing;
 }

@@ -64,24 +64,24 @@ function bestStart(
 /** Leaves out tokens of the source where that costs less; a few are dear, many are hardly dearer (Gotoh 1982). */
 export function leaveOut(
   { moves, starts, here, first, width }: AlignmentTable,
-  { passed, isTorn }: Costs,
+  { isTorn }: Costs,
 ): void {
   /** The column where the tokens begin that are left out best; negative where none may begin. */
   let start = -1;
-  let fromStart = 0;
+  /** What leaving them out costs up to the column before. */
+  let left = 0;
   for (let column = 1; column < width; column++) {
-    const from = (here[column - 1] ?? 0) - (passed[column - 1] ?? 0);
+    const anew = (here[column - 1] ?? 0) + cost.gap;
     if (isTorn[column - 1]) {
       // Only an ellipsis passes over words that the window does not even have.
       start = -1;
-    } else if (start < 0 || from < fromStart) {
+    } else if (start < 0 || anew < left) {
       start = column - 1;
-      fromStart = from;
+      left = anew;
     }
-    if (start < 0) continue;
-    const skipped = fromStart + cost.gap + (passed[column] ?? 0);
-    if (skipped >= (here[column] ?? 0)) continue;
-    here[column] = skipped;
+    left += cost.missing;
+    if (start < 0 || left >= (here[column] ?? 0)) continue;
+    here[column] = left;
     moves[first + column] = Move.Missing;
     starts[first + column] = start;
   }

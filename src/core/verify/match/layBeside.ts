@@ -1,5 +1,5 @@
 import { align } from './align';
-import { pair, type Alignment, type Step } from './alignment';
+import { pair, type Step } from './alignment';
 import { anchorLength, anchorsOf } from './anchors';
 import type { SourceWindow } from './sourceWindow';
 import type { Token } from './tokens';
@@ -10,11 +10,9 @@ type Window = Pick<SourceWindow, 'tokens' | 'breaks'>;
 const mostCells = 150_000;
 /** Where a word is repeated again and again, each place looks like the right one for long. */
 const mostCompared = 500_000;
-/** What two stretches cost that are too long to be compared word by word: they have nothing in common. */
-const unlike = 1;
 
 /** Lays a quotation beside the place of a window where it fits best. */
-export function layBeside(quotation: readonly Token[], window: Window): Alignment {
+export function layBeside(quotation: readonly Token[], window: Window): readonly Step[] {
   const whole = wordForWord(quotation, window);
   if (whole) return whole;
   const isSmall = quotation.length * window.tokens.length <= mostCells;
@@ -27,7 +25,7 @@ export function layBeside(quotation: readonly Token[], window: Window): Alignmen
 function wordForWord(
   quotation: readonly Token[],
   { tokens, breaks }: Window,
-): Alignment | undefined {
+): readonly Step[] | undefined {
   let left = mostCompared;
   const fits = (at: number) =>
     quotation.every(({ text }, index) => {
@@ -36,21 +34,18 @@ function wordForWord(
     });
   for (let at = 0; at + quotation.length <= tokens.length && left > 0; at++) {
     if (fits(at)) {
-      return { cost: 0, steps: quotation.map((_, index) => pair('same', index, at + index)) };
+      return quotation.map((_, index) => pair('same', index, at + index));
     }
   }
   return undefined;
 }
 
 /** What stands between two places that are the same in both is compared by itself. */
-function betweenAnchors(quotation: readonly Token[], window: Window): Alignment {
+function betweenAnchors(quotation: readonly Token[], window: Window): readonly Step[] {
   const steps: Step[] = [];
-  let cost = 0;
   let from = { quotation: 0, source: 0 };
   const fill = (to: typeof from, isFirst: boolean, isLast: boolean): void => {
-    const gap = between(quotation, window, from, to, isFirst, isLast);
-    for (const step of gap.steps) steps.push(step);
-    cost += gap.cost;
+    for (const step of between(quotation, window, from, to, isFirst, isLast)) steps.push(step);
     from = to;
   };
   let isFirst = true;
@@ -65,7 +60,7 @@ function betweenAnchors(quotation: readonly Token[], window: Window): Alignment 
     from = { quotation: end, source: anchor.source + anchorLength };
   }
   fill({ quotation: quotation.length, source: window.tokens.length }, isFirst, true);
-  return { cost, steps };
+  return steps;
 }
 
 function between(
@@ -75,7 +70,7 @@ function between(
   to: { readonly quotation: number; readonly source: number },
   isFirst: boolean,
   isLast: boolean,
-): Alignment {
+): readonly Step[] {
   const own = quotation.slice(from.quotation, to.quotation);
   // Without an ellipsis, words before the first anchor and after the last one stand beside it.
   const isOpen = own.some(({ kind }) => kind === 'ellipsis');
@@ -86,21 +81,18 @@ function between(
   if (isFarTooLong) {
     const source = { source: start, sourceEnd: end };
     const step = { kind: 'different' as const, ...from, quotationEnd: to.quotation, ...source };
-    return { cost: own.length * unlike, steps: [step] };
+    return [step];
   }
   const part = {
     tokens: tokens.slice(start, end),
     breaks: new Set([...breaks].map((index) => index - start).filter((index) => index >= 0)),
   };
-  const { cost, steps } = align(own, part, { freeStart: isFirst, freeEnd: isLast });
-  return {
-    cost,
-    steps: steps.map(({ kind, ...each }) => ({
-      kind,
-      quotation: each.quotation + from.quotation,
-      quotationEnd: each.quotationEnd + from.quotation,
-      source: each.source + start,
-      sourceEnd: each.sourceEnd + start,
-    })),
-  };
+  const aligned = align(own, part, { freeStart: isFirst, freeEnd: isLast });
+  return aligned.map(({ kind, ...each }) => ({
+    kind,
+    quotation: each.quotation + from.quotation,
+    quotationEnd: each.quotationEnd + from.quotation,
+    source: each.source + start,
+    sourceEnd: each.sourceEnd + start,
+  }));
 }
