@@ -1,11 +1,8 @@
 import type { Span } from '../text/span';
 import type { DocumentLanguage } from './language';
-import { eachOpaqueSpan } from './opaqueSpans';
+import { eachPiece, type Piece } from './opaqueSpans';
 
-/**
- * What begins so far before a change may be read otherwise after it: no pattern of the languages looks
- * further ahead, unless it takes all that it has read.
- */
+/** So far ahead patterns of the languages look, unless one takes all that it has read. */
 const reach = 8_000;
 /** So far behind a change patterns may look back to it. */
 const lookBack = 500;
@@ -17,42 +14,68 @@ const lookBack = 500;
 export class OpaqueReader {
   #language: DocumentLanguage | undefined;
   #text = '';
+  #pieces: readonly Piece[] = [];
   #spans: readonly Span[] = [];
 
   read(text: string, language: DocumentLanguage): readonly Span[] {
-    if (language !== this.#language) this.#spans = [...eachOpaqueSpan(text, language)];
-    else if (text !== this.#text) this.#spans = this.#readChange(text, language);
+    const isOther = language !== this.#language;
+    if (isOther || text !== this.#text) {
+      this.#pieces = isOther ? [...eachPiece(text, language)] : this.#readChange(text, language);
+      this.#spans = this.#pieces.filter(({ isProse }) => !isProse);
+    }
     [this.#language, this.#text] = [language, text];
     return this.#spans;
   }
 
-  #readChange(text: string, language: DocumentLanguage): readonly Span[] {
+  #readChange(text: string, language: DocumentLanguage): readonly Piece[] {
     const before = this.#text;
-    const { start, end } = changeOf(before, text);
+    const change = changeOf(before, text);
     const shift = text.length - before.length;
-    const unchanged = this.#spans.filter((span) => span.end <= start - reach);
     // What opens a front matter is none until somebody closes it, however far below.
-    const isOpen = /^\uFEFF?---/u.test(text) && unchanged[0]?.start !== 0;
-    const kept = isOpen ? [] : unchanged;
-    const from = kept.at(-1)?.end ?? 0;
-    // Where both readings come to the same place after the change, they go on alike.
-    let next = this.#spans.findIndex((span) => span.start >= end + lookBack);
-    const found = [...kept];
-    for (const span of eachOpaqueSpan(text, language, from)) {
-      while (next >= 0 && (this.#spans[next]?.start ?? Infinity) + shift < span.start) next++;
-      const old = next < 0 ? undefined : this.#spans[next];
-      if (old && old.start + shift === span.start && old.end + shift === span.end) {
-        for (const each of this.#spans.slice(next)) found.push(moved(each, shift));
-        return found;
-      }
-      found.push(span);
-    }
-    return found;
+    const isOpen = /^\uFEFF?---/u.test(text) && this.#pieces[0]?.start !== 0;
+    const from = isOpen ? 0 : this.#borderBefore(Math.max(change.start - reach, 0));
+    const kept = this.#pieces.filter(({ end }) => end <= from);
+    const to = this.#borderAfter(Math.min(change.end + lookBack, before.length));
+    const found = piecesBetween(text, language, from, to + shift);
+    if (!found) return [...kept, ...eachPiece(text, language, from)];
+    const rest = this.#pieces.filter(({ start }) => start >= to);
+    return [...kept, ...found, ...(shift === 0 ? rest : rest.map((piece) => moved(piece, shift)))];
+  }
+
+  /** The nearest place before an offset, or at it, that is in no piece. */
+  #borderBefore(offset: number): number {
+    const around = this.#pieces.find(({ end }) => end > offset);
+    return around && around.start < offset ? around.start : offset;
+  }
+
+  /** The nearest place after an offset, or at it, that is in no piece. */
+  #borderAfter(offset: number): number {
+    const around = this.#pieces.find(({ end }) => end > offset);
+    return around && around.start < offset ? around.end : offset;
   }
 }
 
-function moved({ start, end }: Span, by: number): Span {
-  return by === 0 ? { start, end } : { start: start + by, end: end + by };
+/**
+ * The pieces between two places, of which `from` is in none; undefined where one goes over `to`, so that all
+ * that follows may be other pieces than before. No more of the text is read than patterns look ahead.
+ */
+function piecesBetween(
+  text: string,
+  language: DocumentLanguage,
+  from: number,
+  to: number,
+): readonly Piece[] | undefined {
+  const found: Piece[] = [];
+  for (const piece of eachPiece(text.slice(0, to + reach), language, from)) {
+    if (piece.start >= to) break;
+    if (piece.end > to) return undefined;
+    found.push(piece);
+  }
+  return found;
+}
+
+function moved({ start, end, isProse }: Piece, by: number): Piece {
+  return { start: start + by, end: end + by, isProse };
 }
 
 /** So much is compared at once, which is quicker than letter by letter. */

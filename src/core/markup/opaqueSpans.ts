@@ -30,23 +30,31 @@ export function opaqueSpans(text: string, language: DocumentLanguage): readonly 
   return [...eachOpaqueSpan(text, language)];
 }
 
+/** The same spans one by one, for a reader that may stop early: no more is read than was asked for. */
+export function* eachOpaqueSpan(text: string, language: DocumentLanguage): Generator<Span> {
+  for (const { start, end, isProse } of eachPiece(text, language)) {
+    if (!isProse) yield { start, end };
+  }
+}
+
+/** A piece of a document that is read as one. Never empty. */
+export interface Piece extends Span {
+  /** Whether it is prose after all: an escaped mark is. */
+  readonly isProse: boolean;
+}
+
 /**
- * The same spans one by one, for a reader that may stop early: no more is read than was asked for.
- * @param from where to begin: at the text's beginning, or at the end of a span of it
+ * What is not prose, and what only looks like it, in order; between them is prose.
+ * @param from where to begin: anywhere but inside a piece
  */
-export function* eachOpaqueSpan(
-  text: string,
-  language: DocumentLanguage,
-  from = 0,
-): Generator<Span> {
+export function* eachPiece(text: string, language: DocumentLanguage, from = 0): Generator<Piece> {
   const lexer = lexers[language];
   lexer.lastIndex = from;
   const matches = text.matchAll(lexer);
   lexer.lastIndex = 0;
   for (const match of matches) {
-    const isProse = match[1] !== undefined;
     const end = match.index + match[0].length;
-    if (!isProse && end > match.index) yield { start: match.index, end };
+    if (end > match.index) yield { start: match.index, end, isProse: match[1] !== undefined };
   }
 }
 

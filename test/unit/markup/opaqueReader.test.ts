@@ -43,20 +43,25 @@ const someText = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((al
 
 suite('what is no prose, read again after a change', () => {
   // Far enough apart that what stands before and after the change is not read again.
-  const filler = 'A line of words, `code` and [@key] in it.\n\n'.repeat(400);
+  const fillers = [
+    'A line of words, `code` and [@key] in it.\n\n'.repeat(400),
+    'A line of words, and nothing else is in it.\n\n'.repeat(400),
+  ];
   for (const language of languages) {
     test(`${language}: is what a reading of the whole text gives`, () => {
       fc.assert(
         fc.property(someText, someText, someText, fc.nat(), (head, before, after, seed) => {
           const reader = new OpaqueReader();
+          const filler = fillers[seed % 2] ?? '';
           const place = seed % filler.length;
           const text = (changed: string) =>
             `${head}${filler.slice(0, place)}${changed}${filler.slice(place)}`;
           for (const version of [text(before), text(after), text(before + after)]) {
-            assert.deepEqual(reader.read(version, language), opaqueSpans(version, language));
+            const spans = reader.read(version, language).map(({ start, end }) => ({ start, end }));
+            assert.deepEqual(spans, opaqueSpans(version, language));
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 100 },
       );
     });
   }
