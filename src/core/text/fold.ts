@@ -1,4 +1,4 @@
-import { FoldedText, type Folding } from './foldedText';
+import { FoldedText, foldedBy, type Folding } from './foldedText';
 
 const spaces = '\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
 const invisible = '\\u00AD\\u200B\\u2060\\uFEFF';
@@ -43,5 +43,14 @@ function foldTypography(match: string): string {
  * order, and differ at most in typography. Letters, case, digits and all other punctuation stay.
  */
 export function fold(text: string): FoldedText {
-  return FoldedText.of(text, text.normalize('NFC') === text ? composed : decomposed);
+  return FoldedText.of(text, foldingFor(text));
+}
+
+/** The text of `fold` alone, for those who need no way back. */
+export function folded(text: string): string {
+  return foldedBy(foldingFor(text), text);
+}
+
+function foldingFor(text: string): Folding {
+  return text.normalize('NFC') === text ? composed : decomposed;
 }

@@ -1,3 +1,4 @@
+import { eachMatch } from './eachMatch';
 import type { Span } from './span';
 
 /** What a folding replaces: every match of `pattern`, which is global. */
@@ -5,6 +6,17 @@ export interface Folding {
   readonly pattern: RegExp;
   /** What stands for the match found at `index` of `text`; possibly nothing. */
   readonly replace: (match: string, index: number, text: string) => string;
+}
+
+/** A text after folding, for those who need no way back. Linear in the text as long as the pattern is. */
+export function foldedBy({ pattern, replace }: Folding, original: string): string {
+  let folded = '';
+  let copied = 0;
+  eachMatch(original, pattern, ({ 0: match, index }) => {
+    folded += original.slice(copied, index) + replace(match, index, original);
+    copied = index + match.length;
+  });
+  return folded + original.slice(copied);
 }
 
 /**

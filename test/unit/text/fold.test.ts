@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { fold } from '../../../src/core/text/fold';
+import { fold, folded } from '../../../src/core/text/fold';
 
 suite('fold', () => {
   const cases: readonly (readonly [what: string, written: string, folded: string])[] = [
@@ -48,6 +48,10 @@ suite('fold', () => {
 
   const written = fc.string({
     unit: fc.constantFrom(...'aeZ9 .…“”‘’"\'-–—\n\t\u00A0\u00AD\uFEFF\u0301é[]'),
+  });
+
+  test('is the same text without the way back', () => {
+    fc.assert(fc.property(written, (text) => folded(text) === fold(text).text));
   });
 
   test('folding twice is folding once', () => {

@@ -8,7 +8,7 @@ import { citedSources } from './names/citedSources';
 import { namedWorks, type Demand } from './names/namedWorks';
 import { NameIndex } from './names/nameIndex';
 import { mentionsOf, segmentsOf, type Mention } from './names/segments';
-import { namesOf } from './names/workNames';
+import { NamesOfWorks } from './names/workNames';
 import { addressKey, citationText, type CitationText } from './plain/citationText';
 import { withoutQuoted } from './plain/withoutQuoted';
 import { repetitionIn } from './repetition';
@@ -29,6 +29,7 @@ const worksOfStep = 50;
 export class KnownWorks {
   readonly #works: readonly CitableWork[];
   readonly #names = new NameIndex();
+  readonly #namesOfWorks = new NamesOfWorks();
   readonly #keys = new Map<string, number[]>();
   readonly #addresses = new Map<string, number[]>();
   readonly #readings = new Remembered<CitationReading>(mostReadings);
@@ -55,7 +56,7 @@ export class KnownWorks {
       const each = this.#works[index];
       if (!each) continue;
       const { id, URL, DOI } = each.work;
-      for (const name of namesOf(each)) this.#names.add(name, index);
+      for (const name of this.#namesOfWorks.of(each.work)) this.#names.add(name, index);
       add(this.#keys, id, index);
       if (URL !== undefined) add(this.#addresses, addressKey(URL), index);
       if (DOI !== undefined)

@@ -10,6 +10,8 @@ const word = `${notName}\\p{Lu}[\\p{L}".-]{0,30}`;
 const particle = '(?:and|&|et al\\.?|of|the|de|van|von|der|la|le|al|bin|for)';
 const name = `${word}(?:,? (?:${word}|${particle})){0,7}`;
 const beginning = String.raw`^[\s(\[*_/"]*(?:(?:see(?: also)?|cf\.?|e\.g\.,?|compare),? )?`;
+/** Told first: V8 takes a millisecond to make sense of the names below, and most documents need none. */
+const date = /(?:1[5-9]|20)\d\d|n\. ?d\./u;
 /** `Smith 2014`, `Smith and Roe, 2014, p. 3`. */
 const authorYear = new RegExp(
   String.raw`${beginning}${name}[,"]{0,2} \(?(?:(?:1[5-9]|20)\d\d[a-z]?|n\. ?d\.)(?![\p{L}\p{N}])`,
@@ -33,13 +35,13 @@ export function unknownIn(
 ): string | undefined {
   const strange = segment.mentions.find(({ kind, works }) => kind === 'key' && works.length === 0);
   if (strange) return keys.find(({ start }) => start === strange.start)?.value;
-  const text = segment.text.replace(/^[\s("]+|[\s).,"]+$/gu, '');
   if (isKnown) {
     const [, lead] = speakers.length === 0 ? (quotedBy.exec(segment.text.trim()) ?? []) : [];
     return lead === undefined || !startsWithName.test(lead)
       ? undefined
       : lead.replace(/^[\s("]+/u, '');
   }
+  const text = segment.text.replace(/^[\s("]+|[\s).,"]+$/gu, '');
   if (as === 'attribution') return startsWithName.test(segment.text) ? text : undefined;
   return looksLikeCitation(segment, as) && text !== '' ? text : undefined;
 }
@@ -47,15 +49,15 @@ export function unknownIn(
 /** Whether a text that names nothing known looks like a citation of something else. */
 function looksLikeCitation(segment: Segment, as: ReadAs): boolean {
   const { text, years, locators, isShort } = segment;
-  if (authorYear.test(text)) return true;
-  if (!startsWithName.test(text))
-    return as === 'note' && years.length > 0 && /"[^"]{3,}"/u.test(text);
+  if (date.test(text) && authorYear.test(text)) return true;
   const hasPlace = locators.some(({ isBare, labels }) => !isBare && !labels.includes('note'));
   const isTitled = /"[^"]{3,}"|[*_/][^*_/]{3,}[*_/]/u.test(text);
   if (as === 'brackets') {
-    return (
-      (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) || (isTitled && years.length > 0)
-    );
+    const mayBe =
+      (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) || (isTitled && years.length > 0);
+    return mayBe && startsWithName.test(text);
   }
+  if (!startsWithName.test(text))
+    return as === 'note' && years.length > 0 && /"[^"]{3,}"/u.test(text);
   return hasPlace || isShort || isTitled || years.length > 0 || /^[^.]{2,80},/u.test(text);
 }

@@ -1,4 +1,5 @@
 import { locatorLabels, wordsOf } from '../../../csl/locatorLabels';
+import { eachMatch } from '../../../text/eachMatch';
 import { escapeRegExp } from '../../../text/escapeRegExp';
 import { lowerCaseKeepingOffsets } from '../../../text/lowerCase';
 import type { Span } from '../../../text/span';
@@ -51,12 +52,13 @@ const at = String.raw`(?<=\bat )\d{1,5}(?:-\d{1,5})?(?![${letters}:])`;
 /** A page without a word: after a space, before what ends a locator. */
 const page = String.raw`(?<=[ [{(\uE001])(?:\d{1,5}|[ivxlc]{1,6})(?:-(?:\d{1,5}|[ivxlc]{1,6}))?(?=[.,;)\]]|$| [<("|])`;
 
+/** Its groups: a word, its value, the last of several values; a time; a page without a word. */
 const pattern = new RegExp(
   [
-    String.raw`(?<![${letters}"])(?<word>${words})\.?[ ]?(?<value>${range})(?: ?(?:and|&) ?(?<last>\d{1,4})(?!\d))?`,
-    `(?<![\\d:])(?<time>${time}(?: ?- ?${time})?)(?![\\d:])`,
-    `(?<at>${at})`,
-    `(?<page>${page})`,
+    String.raw`(?<![${letters}"])(${words})\.?[ ]?(${range})(?: ?(?:and|&) ?(\d{1,4})(?!\d))?`,
+    `(?<![\\d:])(${time}(?: ?- ?${time})?)(?![\\d:])`,
+    `(?:${at})`,
+    `(${page})`,
   ].join('|'),
   'gu',
 );
@@ -66,31 +68,38 @@ const pattern = new RegExp(
  * @param text plain, names in it blotted out: titles have numbers of their own
  */
 export function locatorsIn(text: string): readonly WrittenLocator[] {
-  const lower = lowerCaseKeepingOffsets(text);
-  return [...lower.matchAll(pattern)].flatMap(
-    ({ 0: all, index, groups = {} }): WrittenLocator[] => {
-      const { word, value: lowered = '', last, time: atTime, page: barePage } = groups;
-      const span = { start: index, end: index + all.length };
-      const written = text.slice(span.start, span.end);
-      if (word === undefined) {
-        const labels = [atTime === undefined ? 'page' : 'timestamp'];
-        const isBare = barePage !== undefined;
-        return [{ ...span, labels, value: plainRange(written), ...(isBare && { isBare }) }];
-      }
-      // A German page is a capital S, as all their nouns.
-      const isSection = word === 's' && written.startsWith('s');
-      const labels = isSection ? ['section'] : (labelsOfWords.get(bare(word)) ?? []);
-      // “no. of”, “part in”, “s he”: words that happen to stand before others.
-      const from = word.length + (/^\.? ?/u.exec(written.slice(word.length))?.[0].length ?? 0);
-      const value = written.slice(from, from + lowered.length);
-      if (!/\d/u.test(value) && !isNumeral(value, word)) return [];
-      const whole = last === undefined ? value : `${value}-${last}`;
-      // A full stop after the value is the sentence's.
-      const trimmed = whole.replace(/[.:/]+$/u, '');
-      const end = span.end - (whole.length - trimmed.length);
-      return [{ start: span.start, end, labels, value: plainRange(trimmed) }];
-    },
-  );
+  const locators: WrittenLocator[] = [];
+  eachMatch(lowerCaseKeepingOffsets(text), pattern, (match) => {
+    const locator = locatorOf(match, text);
+    if (locator) locators.push(locator);
+  });
+  return locators;
+}
+
+/** What the pattern has found in the lowered text. */
+function locatorOf(
+  { 0: all, 1: word, 2: lowered = '', 3: last, 4: atTime, 5: barePage, index }: RegExpExecArray,
+  text: string,
+): WrittenLocator | undefined {
+  const span = { start: index, end: index + all.length };
+  const written = text.slice(span.start, span.end);
+  if (word === undefined) {
+    const labels = [atTime === undefined ? 'page' : 'timestamp'];
+    const isBare = barePage !== undefined;
+    return { ...span, labels, value: plainRange(written), ...(isBare && { isBare }) };
+  }
+  // A German page is a capital S, as all their nouns.
+  const isSection = word === 's' && written.startsWith('s');
+  const labels = isSection ? ['section'] : (labelsOfWords.get(bare(word)) ?? []);
+  // “no. of”, “part in”, “s he”: words that happen to stand before others.
+  const from = word.length + (/^\.? ?/u.exec(written.slice(word.length))?.[0].length ?? 0);
+  const value = written.slice(from, from + lowered.length);
+  if (!/\d/u.test(value) && !isNumeral(value, word)) return undefined;
+  const whole = last === undefined ? value : `${value}-${last}`;
+  // A full stop after the value is the sentence's.
+  const trimmed = whole.replace(/[.:/]+$/u, '');
+  const end = span.end - (whole.length - trimmed.length);
+  return { start: span.start, end, labels, value: plainRange(trimmed) };
 }
 
 /** Roman numerals and single letters; after a word that is a letter itself, nothing but numbers. */

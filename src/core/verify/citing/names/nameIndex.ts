@@ -11,7 +11,8 @@ export interface FoundName {
   readonly works: readonly number[];
 }
 
-interface KnownName extends WorkName {
+interface KnownName {
+  readonly name: WorkName;
   readonly work: number;
 }
 
@@ -24,11 +25,9 @@ export class NameIndex {
 
   /** Takes in a name of the work with this index. */
   add(name: WorkName, work: number): void {
-    const [first = '', second] = name.words;
-    const key = second === undefined ? first : `${first} ${second}`;
-    const known = this.#names.get(key);
-    if (known) known.push({ ...name, work });
-    else this.#names.set(key, [{ ...name, work }]);
+    const known = this.#names.get(name.beginning);
+    if (known) known.push({ name, work });
+    else this.#names.set(name.beginning, [{ name, work }]);
   }
 
   /** Whether words are a title, or its first ones; as they are compared. */
@@ -37,7 +36,7 @@ export class NameIndex {
     if (second === undefined) return false;
     const names = this.#names.get(`${first} ${second}`) ?? [];
     return names.some(
-      ({ kind, words: own }) =>
+      ({ name: { kind, words: own } }) =>
         kind === 'title' &&
         own.length >= words.length &&
         words.every((word, at) => word === own[at]),
@@ -73,7 +72,8 @@ function collect(
   const whole = new Map<string, { end: number; kind: NameKind; works: number[] }>();
   let begun: number[] = [];
   let longest = 0;
-  for (const { kind, words: own, work, isCapitalised: wanted } of names) {
+  for (const { name, work } of names) {
+    const { kind, words: own, isCapitalised: wanted } = name;
     const count = shared(own, words, first);
     if (count === own.length) {
       if (wanted && !isCapitalised && needsCapital.has(kind)) continue;

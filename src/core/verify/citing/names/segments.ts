@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { CitationText } from '../plain/citationText';
+import { eachMatch } from '../../../text/eachMatch';
 import { locatorsIn, type WrittenLocator } from './locatorsIn';
 import type { FoundName } from './nameIndex';
 import type { NameKind } from './workNames';
@@ -46,8 +47,15 @@ export function segmentsOf(
     .map(({ start, end, word }) => ({ start, end, year: Number.parseInt(word, 10) }));
   const locators = locatorsIn(blotted);
   const segments: Segment[] = [];
+  const ends = [...partings(blotted), plain.length];
+  if (ends.length === 1) {
+    // As most citations are: all that was found is in it.
+    return [
+      { start: 0, end: plain.length, text: plain, mentions, years, locators, ...toneOf(plain) },
+    ];
+  }
   let start = 0;
-  for (const end of [...partings(blotted), plain.length]) {
+  for (const end of ends) {
     const isHere = (span: Span) => span.start >= start && span.end <= end;
     const text = plain.slice(start, end);
     segments.push({
@@ -57,16 +65,21 @@ export function segmentsOf(
       mentions: mentions.filter(isHere),
       years: years.filter(isHere),
       locators: locators.filter(isHere),
-      isShort: short.test(text),
-      isQuoting: quoting.test(text),
+      ...toneOf(text),
     });
     start = end + 1;
   }
   return segments;
 }
 
+function toneOf(text: string): Pick<Segment, 'isShort' | 'isQuoting'> {
+  return { isShort: short.test(text), isQuoting: quoting.test(text) };
+}
+
 function partings(blotted: string): readonly number[] {
-  return [...blotted.matchAll(/[;\u037E]/gu)].map(({ index }) => index);
+  const found: number[] = [];
+  eachMatch(blotted, /[;\u037E]/gu, ({ index }) => found.push(index));
+  return found;
 }
 
 const blotMark = '|';

@@ -1,5 +1,4 @@
 import type { CslItem, CslName } from '../../../csl/item';
-import type { CitableWork } from '../../../quotations/citableWorks';
 import { nameWords } from '../plain/citationText';
 
 /**
@@ -13,6 +12,8 @@ export interface WorkName {
   readonly kind: NameKind;
   /** As they are compared; never empty. */
   readonly words: readonly string[];
+  /** The first two of the words, or the only one, with a space between. */
+  readonly beginning: string;
   /** Whether it begins with a capital letter, which tells Mr. May from the month that may be meant. */
   readonly isCapitalised: boolean;
 }
@@ -20,15 +21,39 @@ export interface WorkName {
 /** A title of fewer words may be anything. */
 export const tellingWords = 3;
 
-/** The names of a work. */
-export function namesOf({ work }: Pick<CitableWork, 'work'>): readonly WorkName[] {
-  const titles = [work.title, work['title-short'], mainTitle(work.title)];
-  return [
-    ...titles.flatMap((title) => named('title', title)),
-    ...[...(work.author ?? []), ...(work.editor ?? [])].flatMap(authorNames),
-    ...named('container', work['container-title']),
-    ...named('genre', work.genre),
-  ];
+/** Reads the names of works. Make one for all works: those of one author, or in one container, have names in common. */
+export class NamesOfWorks {
+  readonly #known = new Map<string, readonly WorkName[]>();
+
+  /** The names of a work. */
+  of(work: CslItem): readonly WorkName[] {
+    return [
+      ...this.#named('title', work.title),
+      ...this.#named('title', work['title-short']),
+      ...this.#named('title', mainTitle(work.title)),
+      ...(work.author ?? []).flatMap((author) => this.#ofAuthor(author)),
+      ...(work.editor ?? []).flatMap((editor) => this.#ofAuthor(editor)),
+      ...this.#named('container', work['container-title']),
+      ...this.#named('genre', work.genre),
+    ];
+  }
+
+  #ofAuthor(name: CslName): readonly WorkName[] {
+    const { family, given, literal, suffix } = name;
+    return this.#knownOr(`author ${JSON.stringify([family, given, literal, suffix])}`, () =>
+      formsOf(name).flatMap((form) => named('author', form)),
+    );
+  }
+
+  #named(kind: NameKind, text: string | undefined): readonly WorkName[] {
+    return text === undefined ? [] : this.#knownOr(`${kind} ${text}`, () => named(kind, text));
+  }
+
+  #knownOr(key: string, read: () => readonly WorkName[]): readonly WorkName[] {
+    let names = this.#known.get(key);
+    if (!names) this.#known.set(key, (names = read()));
+    return names;
+  }
 }
 
 /** The names of a work's first author; those of a work with one are enough to name all its authors. */
@@ -41,11 +66,12 @@ function mainTitle(title: string | undefined): string | undefined {
   return title?.includes(': ') === true ? title.split(': ', 1)[0] : undefined;
 }
 
-function authorNames({ family, given, literal, suffix }: CslName): readonly WorkName[] {
+/** How citations write an author's name. */
+function formsOf({ family, given, literal, suffix }: CslName): readonly string[] {
   const initials = (given ?? '').replace(/(\p{L})[\p{L}\p{M}]*/gu, '$1');
-  const forms = [
-    literal,
-    family,
+  return [
+    ...(literal === undefined ? [] : [literal]),
+    ...(family === undefined ? [] : [family]),
     ...(family !== undefined && given !== undefined
       ? [
           `${given} ${family}`,
@@ -56,21 +82,21 @@ function authorNames({ family, given, literal, suffix }: CslName): readonly Work
         ]
       : []),
   ];
-  return forms.flatMap((form) => named('author', form));
 }
 
 const articles = new Set(['the', 'a', 'an']);
 
 /** A name with its article and without. */
-function named(kind: NameKind, text: string | undefined): readonly WorkName[] {
-  const words = nameWords(text ?? '');
+function named(kind: NameKind, text: string): readonly WorkName[] {
+  const words = nameWords(text);
   if (words.length === 0) return [];
-  const isCapitalised = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text ?? '');
+  const isCapitalised = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
   const all = [words];
   if (words.length > 1 && articles.has(words[0] ?? '')) all.push(words.slice(1));
   return all.map((each) => ({
     kind: kind === 'title' && each.length < tellingWords ? 'short' : kind,
     words: each,
+    beginning: each.slice(0, 2).join(' '),
     isCapitalised,
   }));
 }

@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '../../../markup/language';
-import { fold } from '../../../text/fold';
-import { FoldedText } from '../../../text/foldedText';
+import { eachMatch } from '../../../text/eachMatch';
+import { folded } from '../../../text/fold';
+import { foldedBy } from '../../../text/foldedText';
 import { lowerCaseKeepingOffsets } from '../../../text/lowerCase';
 import type { Span } from '../../../text/span';
 import { baseMarkups } from '../baseMarkups';
@@ -34,14 +35,13 @@ const longest = 4_000;
 export function citationText(written: string, language: DocumentLanguage): CitationText {
   const marks = new KeyMarks();
   const bare = withoutMarkup(written.slice(0, longest), language, marks);
-  const unescaped = FoldedText.of(bare, baseMarkups[language].unescaping).text;
-  const plain = fold(unescaped).text;
+  const plain = folded(foldedBy(baseMarkups[language].unescaping, bare));
   const words: CitationWord[] = [];
   const keys: CitationMark[] = [];
   const addresses: CitationMark[] = [];
   // In small letters: V8 takes long over Unicode's classes in a pattern where case does not count.
   const lower = lowerCaseKeepingOffsets(plain);
-  for (const { 0: text, 1: key, 2: address, index } of lower.matchAll(pieces)) {
+  eachMatch(lower, pieces, ({ 0: text, 1: key, 2: address, index }) => {
     const span = { start: index, end: index + text.length };
     if (key !== undefined) keys.push({ ...span, value: marks.keys[Number(key)] ?? '' });
     else if (address === undefined) words.push({ ...span, word: wordKey(text) });
@@ -49,7 +49,7 @@ export function citationText(written: string, language: DocumentLanguage): Citat
       const end = index + withoutPunctuation(address).length;
       addresses.push({ start: index, end, value: addressKey(address) });
     }
-  }
+  });
   return { plain, words, keys, addresses };
 }
 
@@ -64,10 +64,10 @@ function wordKey(word: string): string {
 
 /** The words of a name, as they are compared; without the tags of CSL's rich text. */
 export function nameWords(name: string): readonly string[] {
-  const bare = name.replace(/<[^<>]{0,200}>/gu, '');
+  const bare = name.includes('<') ? name.replace(/<[^<>]{0,200}>/gu, '') : name;
   // Plain words are the same folded, and a thousand works have many.
-  const folded = /^[ -~]*$/u.test(bare) ? bare : fold(bare).text;
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map(wordKey);
+  if (/^[ -~]*$/u.test(bare)) return bare.toLowerCase().match(/[a-z\d]+/gu) ?? [];
+  return (folded(bare).match(/[\p{L}\p{N}]+/gu) ?? []).map(wordKey);
 }
 
 /** An address as it stands in a text: punctuation at its end is the sentence's; so is a bracket that was not opened in it. */
