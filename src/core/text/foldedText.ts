@@ -55,17 +55,15 @@ export class FoldedText {
     };
 
     let copied = 0;
-    for (const match of original.matchAll(folding.pattern)) {
-      const from = match.index;
-      const to = from + match[0].length;
+    eachMatch(original, folding.pattern, ({ 0: match, index: from }) => {
       keep(copied, from);
-      const replacement = folding.replace(match[0], from, original);
+      const replacement = folding.replace(match, from, original);
       parts.push(replacement);
       ensure(length + replacement.length);
       starts.fill(from, length, length + replacement.length);
       length += replacement.length;
-      copied = to;
-    }
+      copied = from + match.length;
+    });
     keep(copied, original.length);
     starts[length] = original.length;
     return new FoldedText(original, parts.join(''), starts.subarray(0, length + 1));
