@@ -3,6 +3,7 @@ import type { DocumentLanguage } from '../markup/language';
 import { OpaqueReader } from '../markup/opaqueReader';
 import type { Agreement } from '../names/agreement';
 import type { CitableWork } from '../quotations/citableWorks';
+import { byPlace } from '../text/span';
 import type { Steps } from '../text/steps';
 import { KnownWorks } from './citing/knownWorks';
 import type { Finding } from './finding';
@@ -54,9 +55,10 @@ export class Verifier {
     yield;
     const sections = yield* this.#sections.of(text, language, frame);
     const readings = yield* this.#reader.read(sections, language, phrases);
-    const findings = sections.flatMap(({ section, start }, index) =>
-      section.findingsAt(start, readings[index]),
-    );
+    // Those in notes stand elsewhere than those of the section that they belong to.
+    const findings = sections
+      .flatMap(({ section, place }, index) => section.findingsAt(place, readings[index]))
+      .sort(byPlace);
     const ignored = ignoredSpans(text, language, opaque);
     if (ignored.length === 0) return findings;
     return findings.map((finding) =>

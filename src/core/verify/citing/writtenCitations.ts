@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '../../markup/language';
-import type { Span } from '../../text/span';
+import { byPlace, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { KnownWorks } from './knownWorks';
 import { citationOfSite, repeatsIn, type Repeatable } from './citationOfSite';
@@ -98,7 +98,5 @@ function sitesIn(
     const mayBegin = as !== 'brackets';
     return !isWithin(notes.taken, span.start) && !isWithin(opaque, span.start, mayBegin);
   });
-  return [...notes.sites, ...others].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
+  return [...notes.sites, ...others].sort(byPlace);
 }

@@ -24,12 +24,3 @@ export function frameOf(text: string, language: DocumentLanguage, opaque: readon
     blocks: [...blocks].sort((a, b) => a.outer.start - b.outer.start),
   };
 }
-
-/** What has to stand in one section: the text of a note with its mark, a block. In any order. */
-export function wholesOf({ notes: { sites, taken }, blocks }: Frame): readonly Span[] {
-  const notes = sites.map(({ span, content }) => ({
-    start: Math.min(span.start, content.start),
-    end: Math.max(span.end, content.end),
-  }));
-  return [...notes, ...taken, ...blocks.map(({ outer }) => outer)];
-}

@@ -1,23 +1,23 @@
 import type { Span } from '../../text/span';
+import type { CitationSite } from '../citing/sites/citationSite';
 import type { FoundQuotation } from '../reading/foundQuotation';
 import type { Frame } from './frame';
-import { movedSpan } from './moved';
+import type { Place } from './place';
 
 /** What of a document's frame stands in a section, with the section's offsets. */
-export function frameWithin({ opaque, notes, blocks }: Frame, section: Span): Frame {
-  const by = -section.start;
-  const moved = (span: Span) => movedSpan(span, by);
+export function frameWithin({ opaque, notes, blocks }: Frame, place: Place): Frame {
+  const moved = (span: Span) => place.toSection(span);
   return {
-    opaque: within(opaque, section, itself).map(moved),
+    opaque: within(opaque, place, itself).map(moved),
     notes: {
-      sites: within(notes.sites, section, ({ span }) => span).map((site) => ({
+      sites: within(notes.sites, place, ({ span }) => span).map((site) => ({
         ...site,
         span: moved(site.span),
         content: moved(site.content),
       })),
-      taken: within(notes.taken, section, itself).map(moved),
+      taken: within(notes.taken, place, itself).map(moved),
     },
-    blocks: within(blocks, section, ({ outer }) => outer).map((block) => ({
+    blocks: within(blocks, place, ({ outer }) => outer).map((block) => ({
       ...block,
       span: moved(block.span),
       outer: moved(block.outer),
@@ -27,16 +27,12 @@ export function frameWithin({ opaque, notes, blocks }: Frame, section: Span): Fr
 }
 
 /** Whether `own` is what of a document's frame stands in a section. */
-export function isFrameWithin(
-  own: Frame,
-  { opaque, notes, blocks }: Frame,
-  section: Span,
-): boolean {
+export function isFrameWithin(own: Frame, { opaque, notes, blocks }: Frame, place: Place): boolean {
   return (
-    areMoved(own.opaque, opaque, section, itself, spansOf) &&
-    areMoved(own.notes.taken, notes.taken, section, itself, spansOf) &&
-    areMoved(own.notes.sites, notes.sites, section, ({ span }) => span, spansOfSite) &&
-    areMoved(own.blocks, blocks, section, ({ outer }) => outer, spansOfBlock)
+    areAt(own.opaque, opaque, place, itself, isSpanAt) &&
+    areAt(own.notes.taken, notes.taken, place, itself, isSpanAt) &&
+    areAt(own.notes.sites, notes.sites, place, ({ span }) => span, isSiteAt) &&
+    areAt(own.blocks, blocks, place, ({ outer }) => outer, isBlockAt)
   );
 }
 
@@ -44,54 +40,55 @@ function itself(span: Span): Span {
   return span;
 }
 
-function spansOf(span: Span): readonly Span[] {
-  return [span];
+function isSpanAt(own: Span, other: Span, place: Place): boolean {
+  return place.isAt(own, other);
 }
 
-function spansOfSite({ span, content }: Frame['notes']['sites'][number]): readonly Span[] {
-  return [span, content];
+function isSiteAt(own: CitationSite, other: CitationSite, place: Place): boolean {
+  return place.isAt(own.span, other.span) && place.isAt(own.content, other.content);
 }
 
-function spansOfBlock({ outer, span, repeatedMarks }: FoundQuotation): readonly Span[] {
-  return [outer, span, ...repeatedMarks];
+function isBlockAt(own: FoundQuotation, other: FoundQuotation, place: Place): boolean {
+  return (
+    place.isAt(own.outer, other.outer) &&
+    place.isAt(own.span, other.span) &&
+    own.repeatedMarks.length === other.repeatedMarks.length &&
+    other.repeatedMarks.every((mark, index) => place.isAt(own.repeatedMarks[index] ?? mark, mark))
+  );
 }
 
 /** Those of some things, in the order of their spans, that begin in a section. */
 function within<Placed>(
   placed: readonly Placed[],
-  section: Span,
+  { pieces }: Place,
   spanOf: (each: Placed) => Span,
 ): readonly Placed[] {
-  const [first, end] = [section.start, section.end].map((at) => firstFrom(placed, at, spanOf));
-  return placed.slice(first, end);
+  return pieces.flatMap(({ start, end }) =>
+    placed.slice(firstFrom(placed, start, spanOf), firstFrom(placed, end, spanOf)),
+  );
 }
 
 /** Whether the things of a section are all of a document's that begin there. */
-function areMoved<Placed>(
+function areAt<Placed>(
   own: readonly Placed[],
   all: readonly Placed[],
-  section: Span,
+  place: Place,
   spanOf: (each: Placed) => Span,
-  spansOf: (each: Placed) => readonly Span[],
+  isAt: (own: Placed, other: Placed, place: Place) => boolean,
 ): boolean {
-  const first = firstFrom(all, section.start, spanOf);
-  const next = all[first + own.length];
-  if (next !== undefined && spanOf(next).start < section.end) return false;
-  return own.every((each, index) => {
-    const other = all[first + index];
-    if (other === undefined) return false;
-    const spans = spansOf(other);
-    return (
-      spans.length === spansOf(each).length &&
-      spansOf(each).every(({ start, end }, at) => {
-        const span = spans[at];
-        return start + section.start === span?.start && end + section.start === span.end;
-      })
-    );
-  });
+  let count = 0;
+  for (const { start, end } of place.pieces) {
+    for (let index = firstFrom(all, start, spanOf); index < all.length; index++) {
+      const other = all[index];
+      if (other === undefined || spanOf(other).start >= end) break;
+      const each = own[count++];
+      if (each === undefined || !isAt(each, other, place)) return false;
+    }
+  }
+  return count === own.length;
 }
 
-/** The index of the first that begins at `offset` or later. */
+/** The index of the first of some things, in the order of their spans, that begins at `offset` or later. */
 function firstFrom<Placed>(
   placed: readonly Placed[],
   offset: number,

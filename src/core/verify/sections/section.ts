@@ -1,4 +1,6 @@
 import type { DocumentLanguage } from '../../markup/language';
+import { firstAbove } from '../../text/firstAbove';
+import type { Span } from '../../text/span';
 import type { Repeatable } from '../citing/citationOfSite';
 import { isSameCited } from '../citing/sameCited';
 import type { Finding } from '../finding';
@@ -6,7 +8,8 @@ import type { FoundQuotation } from '../reading/foundQuotation';
 import { inlineQuotations } from '../reading/inline/inlineQuotations';
 import type { Frame } from './frame';
 import { leavesOpen } from './leavesOpen';
-import { movedFindings } from './moved';
+import { movedFindings } from './movedFindings';
+import type { Place } from './place';
 
 /** What is read in a section. UTF-16 offsets in the section. */
 export interface SectionReading {
@@ -18,10 +21,16 @@ export interface SectionReading {
   readonly last?: Repeatable;
 }
 
+/** A section where it stands. */
+export interface PlacedSection {
+  readonly section: Section;
+  readonly place: Place;
+}
+
 /** A part of a document that is read by itself, and what is known of it. */
 export class Section {
-  /** A text of its own: it keeps no document alive. */
   readonly text: string;
+  readonly borders: readonly number[];
   readonly frame: Frame;
   /** What may be a quotation. */
   readonly candidates: readonly FoundQuotation[];
@@ -30,19 +39,47 @@ export class Section {
   #read: { readonly before: Repeatable | undefined; readonly reading: SectionReading } | undefined;
   #placed:
     | {
-        readonly start: number;
+        readonly place: Place;
         readonly reading: SectionReading | undefined;
         readonly findings: readonly Finding[];
       }
     | undefined;
 
-  constructor(text: string, language: DocumentLanguage, frame: Frame) {
+  /** @param borders where pieces of the document meet in it, in order: it goes on with notes from elsewhere */
+  constructor(
+    text: string,
+    language: DocumentLanguage,
+    frame: Frame,
+    borders: readonly number[] = [],
+  ) {
     this.text = text;
+    this.borders = borders;
     this.frame = frame;
-    const borders = frame.blocks.map(({ outer }) => outer);
-    const { found, isPaired } = inlineQuotations(text, language, frame.opaque, borders);
+    const meeting = Uint32Array.from(borders);
+    const blocks = frame.blocks.map(({ outer }) => outer);
+    const { found, isPaired } = inlineQuotations(text, language, frame.opaque, blocks);
     this.candidates = [...frame.blocks, ...found];
-    this.isOpen = !isPaired || leavesOpen(text, language);
+    this.isOpen =
+      !isPaired ||
+      piecesOf(text, borders).some((piece) => leavesOpen(piece, language)) ||
+      found.some(({ outer }) => goesOver(outer, meeting));
+  }
+
+  /** What stands in its first piece. */
+  get beginning(): string {
+    return this.text.slice(0, this.borders[0]);
+  }
+
+  /** Whether its text is that of some pieces of a document. */
+  isAt({ pieces }: Place, document: string): boolean {
+    const { text, borders } = this;
+    return (
+      pieces.length === borders.length + 1 &&
+      pieces.every(({ start, end, at }, index) => {
+        const endsAt = borders[index] ?? text.length;
+        return endsAt - at === end - start && document.startsWith(text.slice(at, endsAt), start);
+      })
+    );
   }
 
   /** What was read in it; undefined where that was with another citation before it, and counts. */
@@ -57,15 +94,20 @@ export class Section {
     return reading;
   }
 
-  /**
-   * The findings of a reading, where the section begins at `start` of the document. While it stays there they
-   * are the same objects.
-   */
-  findingsAt(start: number, reading: SectionReading | undefined): readonly Finding[] {
-    if (this.#placed?.start !== start || this.#placed.reading !== reading) {
-      const findings = movedFindings(reading?.findings ?? [], start);
-      this.#placed = { start, reading, findings };
-    }
-    return this.#placed.findings;
+  /** The findings of a reading with the document's offsets. While the section stays there they are the same objects. */
+  findingsAt(place: Place, reading: SectionReading | undefined): readonly Finding[] {
+    const placed = this.#placed;
+    if (placed?.reading === reading && placed?.place.isSame(place)) return placed.findings;
+    const findings = movedFindings(reading?.findings ?? [], place);
+    this.#placed = { place, reading, findings };
+    return findings;
   }
+}
+
+function piecesOf(text: string, borders: readonly number[]): readonly string[] {
+  return [...borders, text.length].map((end, index) => text.slice(borders[index - 1] ?? 0, end));
+}
+
+function goesOver({ start, end }: Span, borders: Uint32Array): boolean {
+  return (borders[firstAbove(borders, start)] ?? Infinity) < end;
 }

@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../../markup/language';
+import { byPlace, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { Repeatable } from '../citing/citationOfSite';
 import { citationsOf, type CitedBy } from '../citing/citationsOf';
@@ -12,8 +13,7 @@ import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { quotationsAmong } from '../reading/writtenQuotations';
 import { runningText } from '../unquoted/runningText';
 import type { UnquotedWords } from '../unquoted/unquotedWords';
-import type { PlacedSection } from './knownSections';
-import type { Section, SectionReading } from './section';
+import type { PlacedSection, Section, SectionReading } from './section';
 
 /** What sections are read with. */
 export interface ReadingTools {
@@ -70,12 +70,12 @@ export class SectionReader {
       const taken = [
         ...quotations.map(({ outer }) => outer),
         ...cites.citations.flatMap(({ span, content }) => [span, content]),
+        // A note that cites nothing is running text by itself.
+        ...section.frame.notes.taken.flatMap(({ start, end }) => [emptyAt(start), emptyAt(end)]),
       ];
       const stretches = runningText(section.text, section.frame.opaque, taken);
       const passages = yield* unquoted.find(stretches, language, phrases);
-      const all = [...findings, ...passages.map(judgeUnquoted)].sort(
-        (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-      );
+      const all = [...findings, ...passages.map(judgeUnquoted)].sort(byPlace);
       const { asksBefore, last } = cites;
       const reading = { findings: all, asksBefore, ...(last && { last }) };
       readings[index] = section.keep(before, reading);
@@ -118,4 +118,8 @@ function* inSteps<Each>(all: readonly Each[], take: (each: Each) => void): Steps
     take(each);
     if (index % quotedOfStep === quotedOfStep - 1) yield;
   }
+}
+
+function emptyAt(offset: number): Span {
+  return { start: offset, end: offset };
 }

@@ -336,6 +336,31 @@ table('notes of HTML that are links', 'html', [
   ],
 ]);
 
+const besideAnother = 'not the citation of a note beside it, that nothing marks';
+table('notes in Markdown', 'markdown', [
+  [
+    besideAnother,
+    'Text.\n\n[^8]: He says “one two.”\n[^9]: (Doe 1992) is brief.\n',
+    'one two. → none',
+  ],
+]);
+
+table('notes of Org', 'org', [
+  [
+    besideAnother,
+    'Text.\n\n[fn:8] He says “one two.”\n[fn:9] (Doe 1992) is brief.\n',
+    'one two. → none',
+  ],
+]);
+
+table('notes of reStructuredText', 'restructuredtext', [
+  [
+    besideAnother,
+    'Text.\n\n.. [8] He says “one two.”\n.. [9] (Doe 1992) is brief.\n',
+    'one two. → none',
+  ],
+]);
+
 table('numbered notes of plain text', 'plaintext', [
   [
     'at the end',

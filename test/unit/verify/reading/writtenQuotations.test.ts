@@ -117,6 +117,7 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
     ['a block in marks', '> “The a” (S)\n', ['inline 0: The a'], '(S)'],
     ['an alert', '> [!NOTE]\n> Read “this”.', ['inline 0: this']],
     ['a block of code', '```\n> a\n```\n', []],
+    ['marks in two notes', 'A[^1] b[^2].\n\n[^1]: c “d\n[^2]: e” f “g”\n', ['inline 0: g']],
     [
       'HTML',
       '<q>a <b>b</b></q>\n\n<blockquote>\nc\n</blockquote>',
@@ -244,6 +245,7 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
     ['capitals', '#+BEGIN_QUOTE\nA\n#+END_QUOTE\n', ['block 0: A']],
     ['citations', '“a [cite:@b p. 3]”', ['inline 0: a']],
     ['brackets', '“[w]hat [a [b]]”', ['inline 0: [w]hat [a [b]]']],
+    ['marks in two notes', 'A[fn:1] b[fn:2].\n\n[fn:1] c “d\n[fn:2] e” f “g”\n', ['inline 0: g']],
   ],
   restructuredtext: [
     ['markup', '“A *b* ``c`` [1]_ `d <https://e.f>`_”', ['inline 0: A b c d']],
@@ -255,6 +257,7 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       [],
     ],
     ['a block in a list', '- b\n\n  c\n\n      D\n', ['block 0: D']],
+    ['marks in two notes', 'A [#a]_ b [#b]_.\n\n.. [#a] c “d\n.. [#b] e” f “g”\n', ['inline 0: g']],
     [
       'a clause with its number',
       `So:\n\n    ${clause}\n\n    -- S\n\nAfter.`,

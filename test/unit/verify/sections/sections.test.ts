@@ -1,43 +1,9 @@
 import { assert } from 'chai';
-import fc from 'fast-check';
-import { bundledAgreements, bundledSources } from '../../../../src/core/bundled';
-import { shelfOf } from '../../../../src/core/index/shelfOf';
 import type { DocumentLanguage } from '../../../../src/core/markup/language';
 import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
-import { formatLocator } from '../../../../src/core/markup/locatorText';
-import { citableWorks } from '../../../../src/core/quotations/citableWorks';
-import { attribute } from '../../../../src/core/source/attribution';
-import { passagesOf } from '../../../../src/core/source/passages';
 import { finish } from '../../../../src/core/text/steps';
-import { KnownWorks } from '../../../../src/core/verify/citing/knownWorks';
-import type { Finding } from '../../../../src/core/verify/finding';
-import { KnownTitles } from '../../../../src/core/verify/judging/knownTitles';
-import { QuotationJudge } from '../../../../src/core/verify/judging/quotationJudge';
-import { PhraseIndex } from '../../../../src/core/verify/match/phraseIndex';
 import { frameOf } from '../../../../src/core/verify/sections/frame';
-import {
-  KnownSections,
-  type PlacedSection,
-} from '../../../../src/core/verify/sections/knownSections';
-import { Section } from '../../../../src/core/verify/sections/section';
-import { SectionReader } from '../../../../src/core/verify/sections/sectionReader';
-import { UnquotedWords } from '../../../../src/core/verify/unquoted/unquotedWords';
-import { Verifier } from '../../../../src/core/verify/verifier';
-
-const languages: readonly DocumentLanguage[] = [
-  'markdown',
-  'latex',
-  'typst',
-  'html',
-  'asciidoc',
-  'restructuredtext',
-  'org',
-  'plaintext',
-];
-const sources = bundledSources();
-const agreements = bundledAgreements();
-const works = citableWorks(sources, agreements);
-const checkable = { shelf: shelfOf(sources), citableWorks: works, agreements };
+import { KnownSections } from '../../../../src/core/verify/sections/knownSections';
 
 suite('the sections of a document', () => {
   const sectionsOf = (text: string, language: DocumentLanguage) =>
@@ -72,13 +38,36 @@ suite('the sections of a document', () => {
       ['He says: “One thing.\n\n“And another.”\n\n', 'Another of them.\n'],
     ],
     [
-      'the mark of a note with its text, and all between them',
+      'the mark of a note with its text, and all between them, where another paragraph may go on with it',
       'markdown',
       [
         'One of them.\n\n',
-        'Two of them.[^1]\n\nAnother of them.\n\n[^1]: Doe 2013.\n\nAnd so on.\n\n',
+        'Two of them.[^1]\n\nAnother of them.\n\n[^1]: Doe 2013.\n\n- and so on\n\nAnd so on.\n\n',
         'The last one.\n',
       ],
+    ],
+    [
+      'a note with all its marks',
+      'markdown',
+      [
+        'One of them.\n\n',
+        'Two of them.[^1]\n\nAnother of them.[^1]\n\n[^1]: Doe 2013.\n\n',
+        'The last one.\n',
+      ],
+    ],
+    [
+      'a mark and the text of a note that an element goes over',
+      'markdown',
+      [
+        'One of them.\n\n',
+        'Two <q>of them.[^1]\n\nAnother of them.\n\n[^1]: Doe</q> 2013.\n\nAnd so on.\n\n',
+        'The last one.\n',
+      ],
+    ],
+    [
+      'the text of plain notes, which are known by their marks alone',
+      'plaintext',
+      ['One of them. [1]\n\nAnother of them.\n\n[1] Doe 2013.\n'],
     ],
     [
       'code with the paragraphs round it',
@@ -117,196 +106,102 @@ suite('the sections of a document', () => {
     });
   }
 
-  test('are the same objects after a change elsewhere', () => {
+  const withNotes: readonly (readonly [
+    what: string,
+    language: DocumentLanguage,
+    document: string,
+    sections: readonly string[],
+  ])[] = [
+    [
+      'a paragraph with its notes',
+      'markdown',
+      'One.[^1] Two.[^3]\n\nAnother one.\n\nA third.[^2]\n\n[^1]: Doe.\n\n[^2]: Roe.\n\n[^3]: Poe.\n',
+      [
+        'One.[^1] Two.[^3]\n\n[^1]: Doe.\n\n[^3]: Poe.\n',
+        'Another one.\n\n',
+        'A third.[^2]\n\n[^2]: Roe.\n\n',
+      ],
+    ],
+    [
+      'notes with no blank lines between them',
+      'org',
+      'One.[fn:1]\n\nAnother one.[fn:2]\n\n[fn:1] Doe.\n[fn:2] Roe.\n',
+      ['One.[fn:1]\n\n[fn:1] Doe.\n', 'Another one.[fn:2]\n\n[fn:2] Roe.\n'],
+    ],
+    [
+      'notes of two chapters',
+      'restructuredtext',
+      'One [#a]_.\n\nAnother one.\n\n.. [#a] Doe.\n\nA chapter\n\nThird [#b]_.\n\n.. [#b] Roe.\n',
+      [
+        'One [#a]_.\n\n.. [#a] Doe.\n\n',
+        'Another one.\n\n',
+        'A chapter\n\n',
+        'Third [#b]_.\n\n.. [#b] Roe.\n',
+      ],
+    ],
+    [
+      'a note that comes before its mark, and one that has several paragraphs',
+      'markdown',
+      '[^1]: Doe.\n\n    More.\n\nOne of them.\n\nAnother one.[^1]\n',
+      ['One of them.\n\n', '[^1]: Doe.\n\n    More.\n\nAnother one.[^1]\n'],
+    ],
+    [
+      'a list of notes that is one, for one of them closes what another opens',
+      'org',
+      'One.[fn:1] Two.[fn:2]\n\nAnother one.\n\n[fn:1] See [x\n[fn:2] of]\n',
+      ['One.[fn:1] Two.[fn:2]\n\nAnother one.\n\n[fn:1] See [x\n[fn:2] of]\n'],
+    ],
+    [
+      'a note that nothing marks by itself',
+      'markdown',
+      'One of them.[^1]\n\nAnother one.[^2]\n\n[^1]: Doe.\n\n[^9]: Poe.\n\n[^2]: Roe.\n',
+      ['One of them.[^1]\n\n[^1]: Doe.\n\n', 'Another one.[^2]\n\n[^2]: Roe.\n', '[^9]: Poe.\n\n'],
+    ],
+  ];
+  for (const [what, language, document, sections] of withNotes) {
+    test(`${what}: ${language}`, () => {
+      assert.deepEqual(sectionsOf(document, language), sections);
+    });
+  }
+
+  /** Whether each section of the second document is one of the first. */
+  function kept(...documents: readonly [string, string]): readonly boolean[] {
     const known = new KnownSections();
-    const of = (text: string) =>
+    const [before = [], after = []] = documents.map((text) =>
       finish(known.of(text, 'markdown', frameOf(text, 'markdown', []))).map(
         ({ section }) => section,
-      );
-    const before = of('One of them.\n\nAnother of them.\n\nA third one.\n');
-    const after = of('One of them.\n\nAnother and more of them.\n\nA third one.\n');
+      ),
+    );
+    return after.map((section) => before.includes(section));
+  }
+
+  test('are the same objects after a change elsewhere', () => {
+    const known = kept(
+      'One of them.\n\nAnother of them.\n\nA third one.\n',
+      'One of them.\n\nAnother and more of them.\n\nA third one.\n',
+    );
+    assert.deepEqual(known, [true, false, true]);
+  });
+
+  test('are others where what is code changed', () => {
+    const known = new KnownSections();
+    const text = 'One of them.\n\nAnother of them.\n';
+    const [before = [], after = []] = [[], [{ start: 4, end: 6 }]].map((opaque) =>
+      finish(known.of(text, 'markdown', frameOf(text, 'markdown', opaque))).map(
+        ({ section }) => section,
+      ),
+    );
     assert.deepEqual(
       after.map((section) => before.includes(section)),
-      [true, false, true],
+      [false, true],
     );
   });
-});
 
-const sentences = passagesOf(sources[0]!, 'sentence').map(({ text }) => text);
-const key = sources[0]!.id;
-
-/** Paragraphs of which some depend on others: repeated citations, notes, quotations that nobody closes. */
-const ofEach: readonly string[] = [
-  'The state of it was good, and nobody minded.',
-  `They said: “${sentences[0]}” (Ibid., para. 4)`,
-  `He held that “${sentences[1]}” was so.`,
-  `Nobody “${sentences[2]?.split(' ').slice(0, -2).join(' ')} wonderful” knew.`,
-  `Another one (White House 2013, para. 3) came, and “${sentences[3]}” (ibid.)`,
-  `And “${sentences[4]?.split(' ').slice(0, 8).join(' ')}`,
-  `${sentences[5]} Nobody quoted this.`,
-  '- an item of a list',
-  'Words (see also para. 5) of',
-  'A line with ( an open bracket',
-  '— The White House, fact sheet, para. 4',
-  `    indented words of somebody: “${sentences[6]}”`,
-];
-const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>> = {
-  markdown: [
-    `> ${sentences[0]}\n>\n> — The White House`,
-    `Words [@${key}, para. 2] and “${sentences[2]}” [@${key}]. And`,
-    `Note[^1] of “${sentences[4]}”[^2]`,
-    '[^1]: The White House, 2013, para. 4.',
-    `[^2]: Ibid., “${sentences[5]}”`,
-    `<blockquote>\n\n${sentences[7]}\n\n</blockquote>`,
-    '```\ncode “that is no quotation”',
-    '<!-- cite-agreement-ignore -->',
-  ],
-  latex: [
-    `\\begin{quote}\n${sentences[0]}\n\\end{quote}`,
-    `\\enquote{${sentences[2]}} \\autocite[para.~3]{${key}}. And`,
-    `Words\\footnote{The White House, 2013, \`\`${sentences[4]}''.} of`,
-    'Open { brace and \\enquote{Open',
-    'closing } brace',
-    '% cite-agreement-ignore',
-  ],
-  typst: [
-    `#quote(block: true, attribution: [The White House])[\n${sentences[0]}\n]`,
-    `#quote[${sentences[2]}] @${key}[para. 2]`,
-    'Open [ bracket and #quote[Open',
-    'closing ] bracket',
-  ],
-  html: [`<blockquote>\n\n${sentences[1]}</blockquote>`, `<q>${sentences[2]}</q>`, '<q>', '</p>'],
-  asciidoc: [
-    `[quote, The White House]\n____\n${sentences[0]}\n____`,
-    `“${sentences[3]}” cite:[${key}(3)]`,
-    '____',
-  ],
-  restructuredtext: [
-    `  ${sentences[0]}\n\n  -- The White House`,
-    'Words [#a]_ of',
-    '.. [#a] Ibid., para. 3.',
-    'A `role',
-  ],
-  org: [
-    `#+begin_quote\n${sentences[0]}\n#+end_quote`,
-    `[cite:@${key} para. 3] of “${sentences[1]}”`,
-    'Open [cite:see @',
-  ],
-};
-const gaps = ['\n\n', '\n\n', '\n\n', '\n', '\n \n', '.\r\n\r\n'];
-const typed = [
-  'e',
-  ' ',
-  '“',
-  '”',
-  '"',
-  '(',
-  ')',
-  '[',
-  ']',
-  '{',
-  '}',
-  '\n',
-  '\n\n',
-  '>',
-  '`',
-  '.',
-  '\n\nThe ',
-];
-
-interface Edit {
-  readonly at: number;
-  readonly removed: number;
-  readonly added: string;
-}
-
-/** Documents, and edits of them that follow each other. */
-function edited(language: DocumentLanguage) {
-  const paragraph = fc.constantFrom(...ofEach, ...(ofLanguage[language] ?? []));
-  const document = fc
-    .array(fc.tuple(paragraph, fc.constantFrom(...gaps)), { minLength: 1, maxLength: 20 })
-    .map((paragraphs) => paragraphs.flat().join(''));
-  const edit = fc.record({ at: fc.nat(), removed: fc.nat(3), added: fc.constantFrom(...typed) });
-  return fc.tuple(document, fc.array(edit, { minLength: 1, maxLength: 4 }));
-}
-
-function withEdit(text: string, { at, removed, added }: Edit): string {
-  const place = at % (text.length + 1);
-  return text.slice(0, place) + added + text.slice(place + removed);
-}
-
-function told(text: string, findings: readonly Finding[]): string {
-  return findings
-    .map(({ kind, span, message, citations, diff, ignored }) =>
-      [
-        `${kind} ${span.start}–${span.end}: ${text.slice(span.start, span.end)}`,
-        message,
-        ...citations.map(
-          ({ span: { start, end } }) => `cites ${start}–${end}: ${text.slice(start, end)}`,
-        ),
-        ...diff.map((part) => `${part.kind} ${part.span.start}–${part.span.end}`),
-        ignored ? 'ignored' : '',
-      ].join('\n  '),
-    )
-    .join('\n');
-}
-
-/** Where the source has the words: `para. 3`. */
-function placeOf(words: string): string {
-  const [source] = sources;
-  if (!source) return '';
-  const start = source.body.indexOf(words);
-  return formatLocator(attribute(source, { start, end: start + words.length }).locator);
-}
-
-suite('a document that is edited', () => {
-  const phrases = finish(PhraseIndex.of(checkable.shelf));
-  const titles = new KnownTitles(works, agreements);
-  /** Reads a document as one section. */
-  function readWhole(text: string, language: DocumentLanguage): readonly Finding[] {
-    const frame = frameOf(text, language, opaqueSpans(text, language));
-    const whole: PlacedSection = { section: new Section(text, language, frame), start: 0 };
-    const reader = new SectionReader({
-      works: new KnownWorks(works),
-      judge: new QuotationJudge(checkable.shelf, titles),
-      unquoted: new UnquotedWords(checkable.shelf, agreements, titles),
-    });
-    return finish(reader.read([whole], language, phrases))[0]?.findings ?? [];
-  }
-
-  test('is read again where it repeats a citation that changed, though nothing moved', () => {
-    const verifier = new Verifier(checkable);
-    const citing = (paragraph: number) =>
-      finish(
-        verifier.check(
-          `Somebody spoke [@${key}, para. ${paragraph}].\n\nOthers said: “${sentences[3]}” (ibid.).\n`,
-          'markdown',
-        ),
-      ).map(({ kind }) => kind);
-    const [, locator = ''] = /^para\. (\d)/u.exec(placeOf(sentences[3] ?? '')) ?? [];
-    assert.deepEqual(citing(Number(locator)), ['exact']);
-    assert.deepEqual(citing(Number(locator) + 1), ['misattributed']);
-    assert.deepEqual(citing(Number(locator)), ['exact']);
+  test('are others where the text of one of their notes changed', () => {
+    const known = kept(
+      'One of them.[^1]\n\nAnother one.[^2]\n\n[^1]: Doe.\n\n[^2]: Roe.\n',
+      'One of them.[^1]\n\nAnother one.[^2]\n\n[^1]: Poe.\n\n[^2]: Roe.\n',
+    );
+    assert.deepEqual(known, [false, true]);
   });
-
-  for (const language of languages) {
-    test(`has the findings of one that is checked for the first time, and of one that is not cut: ${language}`, () => {
-      const verifier = new Verifier(checkable);
-      fc.assert(
-        fc.property(edited(language), ([start, edits]) => {
-          finish(verifier.check(start, language));
-          let text = start;
-          for (const edit of edits) {
-            text = withEdit(text, edit);
-            const again = told(text, finish(verifier.check(text, language)));
-            const first = finish(new Verifier(checkable).check(text, language));
-            assert.equal(again, told(text, first), text);
-            const notIgnored = first.map((finding) => ({ ...finding, ignored: false }));
-            assert.equal(told(text, notIgnored), told(text, readWhole(text, language)), text);
-          }
-        }),
-        { numRuns: 60 },
-      );
-    }).timeout(30_000);
-  }
 });

@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span';
+import { byPlace, type Span } from '../../../text/span';
 import type { QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
 
@@ -16,7 +16,7 @@ export function masked(
   const pieces = [
     ...quotations.map((each) => ({ span: each.outer, mask: () => quotationMask(text, each) })),
     ...citations.map((each) => ({ span: each.span, mask: () => citationMask(text, each) })),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  ].sort(byPlace);
   let made = '';
   let at = start;
   for (const { span, mask } of pieces) {

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
+import { noteBeginnings } from '../../reading/noteBeginnings';
 
 /** What ends a paragraph besides a blank line, and what begins an item of a list. */
 const item = String.raw`\n(?=[ \t>]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t])`;
@@ -8,6 +9,7 @@ const patterns: Readonly<Record<DocumentLanguage, RegExp>> = {
     item,
     String.raw`\n(?=#{1,6} )`,
     String.raw`\n(?=>)(?<=\n[^>\n][^\n]{0,5000}\n)`,
+    String.raw`\n(?=${noteBeginnings.markdown})`,
   ),
   plaintext: bounds(item),
   latex: bounds(
@@ -19,8 +21,13 @@ const patterns: Readonly<Record<DocumentLanguage, RegExp>> = {
     String.raw`</?(?:p|li|div|h[1-6]|blockquote|figure|figcaption|footer|td|th|tr|dd|dt|dl|section|article|aside|main|header|ul|ol|table|body)\b[^<>]{0,2000}>`,
   ),
   asciidoc: bounds(item, String.raw`\n(?=(?:_{4,}|={1,6} |\*+ |\.+ ))`),
-  restructuredtext: bounds(item),
-  org: bounds(item, String.raw`\n(?=\*+ )`, String.raw`^[ \t]*#\+(?:begin|end)_\w+[^\n]*`),
+  restructuredtext: bounds(item, String.raw`\n(?=${noteBeginnings.restructuredtext})`),
+  org: bounds(
+    item,
+    String.raw`\n(?=\*+ )`,
+    String.raw`^[ \t]*#\+(?:begin|end)_\w+[^\n]*`,
+    String.raw`\n(?=${noteBeginnings.org})`,
+  ),
 };
 
 function bounds(...others: readonly string[]): RegExp {

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
+import { noteBeginnings } from '../noteBeginnings';
 
 /** Where a paragraph ends and the next one begins: `start` and `end` may be the same. */
 export interface ParagraphBreak extends Span {
@@ -15,7 +16,11 @@ const htmlBreaks = String.raw`<\/?(?:${htmlBlocks})(?:\s[^<>]{0,1000})?>(?:\s|<\
 const pattern = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'giu');
 
 const breaks: Readonly<Record<DocumentLanguage, RegExp>> = {
-  markdown: pattern(blankLines, String.raw`\n[ \t>]{0,40}(?:[-*+]|#{1,6}|1[.)])[ \t]+`),
+  markdown: pattern(
+    blankLines,
+    String.raw`\n[ \t>]{0,40}(?:[-*+]|#{1,6}|1[.)])[ \t]+`,
+    String.raw`\n(?=${noteBeginnings.markdown})`,
+  ),
   html: pattern(blankLines, htmlBreaks),
   latex: pattern(
     blankLines,
@@ -23,8 +28,13 @@ const breaks: Readonly<Record<DocumentLanguage, RegExp>> = {
   ),
   typst: pattern(blankLines, String.raw`\n[ \t]{0,40}(?:[-+/]|={1,6})[ \t]+`),
   asciidoc: pattern(blankLines, String.raw`\n(?:\*{1,5}|\.{1,5}|-|={1,6})[ \t]+`),
-  restructuredtext: pattern(blankLines),
-  org: pattern(blankLines, String.raw`\n[ \t]{0,40}[-+][ \t]+`, String.raw`\n\*{1,9}[ \t]+`),
+  restructuredtext: pattern(blankLines, String.raw`\n(?=${noteBeginnings.restructuredtext})`),
+  org: pattern(
+    blankLines,
+    String.raw`\n[ \t]{0,40}[-+][ \t]+`,
+    String.raw`\n\*{1,9}[ \t]+`,
+    String.raw`\n(?=${noteBeginnings.org})`,
+  ),
   plaintext: pattern(blankLines),
 };
 

@@ -3,21 +3,19 @@ import type { WrittenCitation } from '../citing/writtenCitation';
 import { JudgedQuotation } from '../judging/verdict';
 import type { Finding } from '../finding';
 import type { Prose, WrittenQuotation } from '../reading/writtenQuotation';
+import type { Place } from './place';
 
-/** A span so many UTF-16 units farther on. */
-export function movedSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
-/** Findings so many UTF-16 units farther on; those that share a citation still do. */
-export function movedFindings(findings: readonly Finding[], by: number): readonly Finding[] {
-  if (by === 0) return findings;
+/** The findings of a section with the document's offsets; those that share a citation still do. */
+export function movedFindings(findings: readonly Finding[], place: Place): readonly Finding[] {
   const citations = new Map<WrittenCitation, WrittenCitation>();
   const movedCitation = (citation: WrittenCitation): WrittenCitation => {
     const known = citations.get(citation);
     if (known) return known;
-    const { span, content } = citation;
-    const made = { ...citation, span: movedSpan(span, by), content: movedSpan(content, by) };
+    const made = {
+      ...citation,
+      span: place.toDocument(citation.span),
+      content: place.toDocument(citation.content),
+    };
     citations.set(citation, made);
     return made;
   };
@@ -25,10 +23,10 @@ export function movedFindings(findings: readonly Finding[], by: number): readonl
     finding instanceof JudgedQuotation
       ? new JudgedQuotation(
           finding.verdict,
-          new MovedQuotation(finding.quotation, by),
+          new MovedQuotation(finding.quotation, place),
           finding.citations.map(movedCitation),
         )
-      : { ...finding, span: movedSpan(finding.span, by) },
+      : { ...finding, span: place.toDocument(finding.span) },
   );
 }
 
@@ -40,20 +38,20 @@ class MovedQuotation implements WrittenQuotation {
   declare readonly marks?: NonNullable<WrittenQuotation['marks']>;
   readonly depth: number;
   readonly #quotation: WrittenQuotation;
-  readonly #by: number;
+  readonly #place: Place;
 
-  constructor(quotation: WrittenQuotation, by: number) {
-    this.span = movedSpan(quotation.span, by);
-    this.outer = movedSpan(quotation.outer, by);
+  constructor(quotation: WrittenQuotation, place: Place) {
+    this.span = place.toDocument(quotation.span);
+    this.outer = place.toDocument(quotation.outer);
     this.form = quotation.form;
     if (quotation.marks) this.marks = quotation.marks;
     this.depth = quotation.depth;
     this.#quotation = quotation;
-    this.#by = by;
+    this.#place = place;
   }
 
   get prose(): Prose {
     const { text, toDocument } = this.#quotation.prose;
-    return { text, toDocument: (span) => movedSpan(toDocument(span), this.#by) };
+    return { text, toDocument: (span) => this.#place.toDocument(toDocument(span)) };
   }
 }
