@@ -5,7 +5,17 @@ import { wordsOf } from './material';
 export type Edit = (sentence: string, random: Random) => string | undefined;
 
 /** An ellipsis as writers have it, the spaces about it with it. */
-export const ellipses = [' … ', ' . . . ', ' […] ', ' [. . .] ', '... ', ' ... '];
+export const ellipses = [
+  ' … ',
+  ' . . . ',
+  ' […] ',
+  ' [. . .] ',
+  '... ',
+  ' ... ',
+  ' (…) ',
+  ' (...) ',
+  ' (. . .) ',
+];
 
 /** The beginning and the end of a sentence, some words of it left out; each has five words or more. */
 export function ends(sentence: string, random: Random): readonly [string, string] | undefined {

@@ -81,7 +81,9 @@ function definitionsIn(
     }
     current = undefined;
   };
-  for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+/gu)) {
+  for (let index = 0, next = 0; index < text.length; index = next) {
+    next = text.indexOf('\n', index) + 1 || text.length;
+    const line = text.slice(index, next);
     const written = line.trimEnd();
     if (written === '') {
       blankLines++;

@@ -113,5 +113,5 @@ function leftOut(
 }
 
 function isEllipsis(part: DiffPart | undefined): boolean {
-  return part?.kind === 'edit' && /…|\.\s?\.\s?\./u.test(part.quotation);
+  return part?.kind === 'edit' && /…|\.\s?\.\s?\.|\*\s?\*\s?\*/u.test(part.quotation);
 }

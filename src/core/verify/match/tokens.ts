@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 
 /**
- * A piece of a text as texts are compared. `ellipsis`: words left out, in brackets or not; `brackets`: what
+ * A piece of a text as texts are compared. `ellipsis`: words left out, `…`, `[…]`, `(…)` or `* * *`; `brackets`: what
  * somebody put in between, `[the two states]`; `word` may have brackets in it, `[w]hat`; all else is a `mark`.
  * Its span is in the text, without the white space round it.
  */
@@ -21,6 +21,9 @@ const token = new RegExp(
     String.raw`\p{N}+(?:[.,]\p{N}+)+`,
     String.raw`(?:${bracketed})?${letter}+(?:(?:"|${bracketed})${letter}+|${bracketed}){0,20}`,
     String.raw`\[\.?…\]`,
+    // Most languages but English have round brackets, and courts and statutes asterisks.
+    String.raw`\(\.?…\)`,
+    String.raw`\*(?:\s?\*){2,}`,
     String.raw`\[[^[\]]{0,300}\]`,
     String.raw`[^\s]`,
   ].join('|'),
@@ -50,7 +53,7 @@ const letterFirst = new RegExp(`^${letter}`, 'u');
 
 function kindOf(piece: string): Token['kind'] {
   if (letterFirst.test(piece)) return 'word';
-  if (piece === '…') return 'ellipsis';
+  if (/^(?:…|\(\.?…\)|\*[*\s]+)$/u.test(piece)) return 'ellipsis';
   if (piece.length === 1 || !piece.startsWith('[')) return 'mark';
   // In a word other letters follow the brackets.
   if (piece.indexOf(']') < piece.length - 1) return 'word';

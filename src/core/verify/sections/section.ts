@@ -75,10 +75,10 @@ export class Section {
     const { text, borders } = this;
     return (
       pieces.length === borders.length + 1 &&
-      pieces.every(({ start, end, at }, index) => {
-        const endsAt = borders[index] ?? text.length;
-        return endsAt - at === end - start && document.startsWith(text.slice(at, endsAt), start);
-      })
+      pieces.every(
+        ({ start, end, at }, index) =>
+          text.slice(at, borders[index] ?? text.length) === document.slice(start, end),
+      )
     );
   }
 

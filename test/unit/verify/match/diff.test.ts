@@ -101,6 +101,12 @@ suite('a quotation beside its source', () => {
       'two States <[. . .]|signed> a new framework',
     ],
     [
+      'an ellipsis in round brackets',
+      'two States (...) a new framework',
+      'two States <(...)|signed> a new framework',
+    ],
+    ['asterisks', 'two States * * * a new framework', 'two States <* * *|signed> a new framework'],
+    [
       'the source’s own ellipsis',
       'everyone wanted . . . and more',
       'everyone wanted . . . and more',
