@@ -1,11 +1,23 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 
-/** Where some words are on the screen: the middle of their first occurrence in the editor's view. */
-export function pointInWord(
-  page: Page,
-  words: string,
-): Promise<{ x: number; y: number } | undefined> {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where some words are on the screen: the middle of their first occurrence in the editor's view; undefined
+ * where there is none, or while they move, because what was typed before them is still being drawn.
+ */
+export async function pointInWord(page: Page, words: string): Promise<Point | undefined> {
+  const before = await pointNow(page, words);
+  await page.waitForTimeout(100);
+  const now = await pointNow(page, words);
+  return now && now.x === before?.x && now.y === before.y ? now : undefined;
+}
+
+function pointNow(page: Page, words: string): Promise<Point | undefined> {
   return page.evaluate((wanted) => {
     for (const line of document.querySelectorAll('.editor-instance .view-line')) {
       const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

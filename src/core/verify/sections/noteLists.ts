@@ -60,7 +60,7 @@ const blankLines = /[ \t]*\r?\n(?:[ \t]*\r?\n)+/uy;
 const heading = /(?:#{1,6}|\*{1,6}) /uy;
 
 /**
- * One list, or none where what follows may go on with the last note.
+ * One list, or none where what stands before or after may go on in it.
  * @param beginning of a note: what is no note in the list has no mark
  */
 function listOf(
@@ -77,7 +77,13 @@ function listOf(
     end === text.length ||
     endOf(beginning, text, end) !== undefined ||
     (isAfterBlank && (beginsPlain(text, end) || endOf(heading, text, end) !== undefined));
-  if (!isEnd || isWithin(opaque, start, true) || isWithin(opaque, end, true)) return [];
+  if (
+    !isEnd ||
+    !isAfterBlankLine(text, start) ||
+    isWithin(opaque, start, true) ||
+    isWithin(opaque, end, true)
+  )
+    return [];
   return [
     {
       span: { start, end },
@@ -93,4 +99,10 @@ function listOf(
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** @param at the beginning of a line */
+function isAfterBlankLine(text: string, at: number): boolean {
+  const line = text.lastIndexOf('\n', at - 2) + 1;
+  return at === 0 || text.slice(line, at).trim() === '';
 }

@@ -191,8 +191,9 @@ function editedWithNotes([, mark, noteText]: (typeof notes)[number]) {
       gap: fc.constantFrom('\n\n', '\n\n', '\n'),
       isReversed: fc.boolean(),
       end: fc.constantFrom('', '', '\n\nThe end of it.', '\n\n- the end'),
+      before: fc.constantFrom('', '', '— The White House, fact sheet, para. 4\n', '> of it\n'),
     })
-    .map(({ paragraphs, chapter, gap, isReversed, end }) => {
+    .map(({ paragraphs, chapter, gap, isReversed, end, before }) => {
       let label = 0;
       let list: string[] = [];
       const written = paragraphs.flatMap(([paragraph, texts], index) => {
@@ -203,7 +204,7 @@ function editedWithNotes([, mark, noteText]: (typeof notes)[number]) {
         });
         const isEnd = (index + 1) % chapter === 0 || index === paragraphs.length - 1;
         if (!isEnd || list.length === 0) return [marked];
-        const together = (isReversed ? list.reverse() : list).join(gap);
+        const together = before + (isReversed ? list.reverse() : list).join(gap);
         list = [];
         return [marked, together];
       });

@@ -146,6 +146,12 @@ suite('the sections of a document', () => {
       ['One of them.\n\n', '[^1]: Doe.\n\n    More.\n\nAnother one.[^1]\n'],
     ],
     [
+      'a line that notes come right after, for it would else be a paragraph, and with them',
+      'markdown',
+      'One of them.[^1]\n\nTwo of them.\n\n— The White House\n[^1]: Doe.\n',
+      ['One of them.[^1]\n\nTwo of them.\n\n— The White House\n[^1]: Doe.\n'],
+    ],
+    [
       'a list of notes that is one, for one of them closes what another opens',
       'org',
       'One.[fn:1] Two.[fn:2]\n\nAnother one.\n\n[fn:1] See [x\n[fn:2] of]\n',
