@@ -42,6 +42,17 @@ suite('The view of the sources, in the window', () => {
     window.page.locator('.pane-body .tree-explorer-viewlet-tree-view .monaco-list-row');
   const row = (text: string) => rows().filter({ hasText: text }).first();
 
+  /** Rows are drawn anew when quotations are counted, and a click on what is just being drawn is lost. */
+  const rowsAreStill = () =>
+    until(async () => {
+      const unseen = () => rows().locator('*:not([data-seen])');
+      await unseen().evaluateAll((all) => {
+        for (const each of all) each.setAttribute('data-seen', '');
+      });
+      await window.page.waitForTimeout(700);
+      return (await unseen().count()) === 0;
+    }, 'the rows are drawn');
+
   async function openView(): Promise<void> {
     await window.page
       .locator('.activitybar')
@@ -107,6 +118,7 @@ suite('The view of the sources, in the window', () => {
     await row('The signing of the new').click();
     await window.page.locator('.tab.active').getByText('New US-Russia').waitFor();
     await row('The signing of the new').hover();
+    await rowsAreStill();
     await row('The signing of the new')
       .getByRole('button', { name: 'Insert as Quotation' })
       .click();

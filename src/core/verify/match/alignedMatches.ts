@@ -12,6 +12,7 @@ import type { Searched } from './seeds';
 import type { Quoted } from './quoted';
 import { windowOf, type Region, type SourceWindow } from './sourceWindow';
 import type { Token } from './tokens';
+import { asWholes } from './wholeDifferences';
 
 /** Places that have so much of the words may have them all, as another one has. */
 const asGood = 0.9;
@@ -105,9 +106,9 @@ function matchIn(
     const before = tokens[token - 1]?.end ?? 0;
     return token > 0 && /\n\s*\n/u.test(text.slice(before, tokens[token]?.start));
   };
-  const aligned = layBeside(tokens, window);
-  const steps = refine(aligned, tokens, window.tokens, form === 'inline', opensParagraph);
   const inSource = window.tokens;
+  const aligned = asWholes(layBeside(tokens, window), tokens, inSource);
+  const steps = refine(aligned, tokens, inSource, form === 'inline', opensParagraph);
   const passage = passageOf(steps, tokens, inSource);
   if (!passage) return undefined;
   const same = steps.filter((step) => isSameWord(step, tokens, inSource)).length;

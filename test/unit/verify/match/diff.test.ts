@@ -10,6 +10,7 @@ import { sourceWith } from '../../support/sourceWith';
 const body = [
   'On June 14, the two States signed a new framework—the first of its kind. They shall not test “any” weapons in Russia’s waters; nor may they help others to. The framework expires in 2020.',
   'Mr. Gorbachev said that it was [w]hat everyone wanted . . . and more. Nothing was left out. It was a long-standing hope.',
+  'They went to the Moon. Three came back, in the year 1969. All of them were glad of it; none was hurt. They had been gone for days.',
 ].join('\n\n');
 
 /** `[-has-]{+wants+}` for what differs, `<has|wants>` for marked edits, `~` round typography, `^,^` for the writer's own mark. */
@@ -82,6 +83,33 @@ suite('a quotation beside its source', () => {
       'the two States signed the first of its kind',
       'the two States signed{+ a new framework—+} the first of its kind',
     ],
+    [
+      'a sentence left out',
+      'All of them were glad of it. They had been gone',
+      'All of them were glad of it{+; none was hurt+}. They had been gone',
+    ],
+    [
+      'a sentence left out, with its full stop',
+      'They went to the Moon. All of them were glad',
+      'They went to the Moon.{+ Three came back, in the year 1969.+} All of them were glad',
+    ],
+    [
+      'a sentence put in, with its full stop',
+      'They went to the Moon. It was far. Three came back',
+      'They went to the Moon.[- It was far.-] Three came back',
+    ],
+    [
+      'a name at the end, for one with an article',
+      'They went to Mars',
+      'They went to [-Mars-]{+the Moon+}',
+    ],
+    ['the same before a full stop', 'They went to Mars.', 'They went to [-Mars-]{+the Moon+}.'],
+    [
+      'a number at the end, for one after other words',
+      'Three came back, in 1970',
+      'Three came back, in [-1970-]{+the year 1969+}',
+    ],
+    ['a plain word at the end', 'They went to sea', 'They went to [-sea-]{+the+}'],
     ['other words', 'Everybody wrote letters', 'nowhere'],
     [
       'punctuation',
