@@ -6,8 +6,9 @@ export const asciidoc: OpaqueGrammar = {
   opaque: [
     frontMatter,
     // A delimited block of code or comment, at the beginning, after a blank line, a title or
-    // attributes (or it would underline a heading); without its end, the rest of the text.
-    /(?<=(?<![^])|\n\r?\n|\]\r?\n|\n\.[^\n]{1,200}\n)(?<block>-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})[^\n]*(?:\n[^]*?)??(?:^\k<block>[ \t]*$|(?![^]))/,
+    // attributes (or it would underline a heading, which slashes do not); without its end, the rest
+    // of the text.
+    /(?:^(?=\/)|(?<=(?<![^])|\n\r?\n|\]\r?\n|\n\.[^\n]{1,200}\n))(?<block>-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,})[^\n]*(?:\n[^]*?)??(?:^\k<block>[ \t]*$|(?![^]))/,
     /^\/\/[^\n]*/,
     /^:!?\w[\w-]{0,100}!?:[^\n]*/,
     // Macros: their target, and the whole of those that hold no prose.

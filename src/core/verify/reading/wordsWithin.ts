@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '../../markup/language';
 import type { Span } from '../../text/span';
 import type { WrittenCitation } from '../citing/writtenCitation';
+import { attributionOfBlock, type BlockAttribution } from './blocks/attributionOfBlock';
 import type { FoundQuotation } from './foundQuotation';
 import { remarkAtEnd } from './remark';
 
@@ -15,18 +16,19 @@ const beginning: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
   latex: /(?:\s|\{\}|\\noindent\b|\\itshape\b)*/uy,
 };
 const whiteSpace = /\s*/uy;
+/** What breaks a line at its end. */
+const hardBreaks: Readonly<Partial<Record<DocumentLanguage, string>>> = {
+  markdown: '\\',
+  asciidoc: ' +',
+  org: '\\\\',
+};
 const tagAtEnd = new RegExp(`${tags}$`, 'iu');
 
-/** An author's name in a line of its own, and the commands that write one. */
-const dashed = /^[\s>]*(?:—|–|―|-{2,3}[ \t]?(?=[^\s-])|[-−][ \t](?=\p{Lu}))/u;
 /** The commands and elements that write one. */
 const commanded =
   /\\attrib\{[^{}]{0,500}\}$|\\(?:hfill\b|hspace\*?\{\\fill\})[^\n]{0,300}$|\\begin\{flushright\}[^]{0,1000}\\end\{flushright\}$/u;
 const element =
   /<(?:footer|figcaption)\b[^<>]{0,300}>[^]{0,1500}<\/(?:footer|figcaption)>$|(?<=[\n>][ \t]{0,40})<cite\b[^<>]{0,300}>[^]{0,1000}<\/cite>$/iu;
-/** After what a last line may be an author's: a sentence, a mark, a line break. */
-const finished = /(?:[.!?…:;,”’"'»)\]}\\_*]|<br[ \t]{0,9}\/?)$/iu;
-
 /**
  * The words of a quotation: without white space at its ends, and for a block without the citation or
  * the author's name after them; `isCut` says whether there was one.
@@ -76,6 +78,10 @@ function endOfMarkup(
   if (language === 'latex' && last === ',' && text.charAt(end - 2) === '\\') {
     return Math.max(end - 2, start);
   }
+  const hardBreak = hardBreaks[language] ?? '';
+  if (hardBreak !== '' && /[\r\n]/u.test(text.charAt(end)) && text.endsWith(hardBreak, end)) {
+    return Math.max(end - hardBreak.length, start);
+  }
   if (last !== '>' || form === 'inline') return end;
   const tail = text.slice(Math.max(start, end - 600), end);
   if (/\n[ \t>]*>$/u.test(tail)) return end - 1;
@@ -97,27 +103,16 @@ function cutEnd(
   if (form === 'inline') return end;
   const [remark] = remarkAtEnd.exec(text.slice(Math.max(start, end - 120), end)) ?? [];
   if (remark !== undefined) return end - remark.length;
-  const line = startOfAttribution(text, { start, end });
-  if (line !== undefined) return line;
+  const attribution = attributionOfBlock(text, { start, end });
+  if (attribution && (!attribution.mustBeKnown || citations.some(isAt(attribution)))) {
+    return attribution.wordsEnd;
+  }
   const tail = text.slice(Math.max(start, end - 2_000), end);
   return end - ((commanded.exec(tail) ?? element.exec(tail))?.[0].length ?? 0);
 }
 
-/** Where the last line begins, if it is one with an author's name. */
-function startOfAttribution(text: string, { start, end }: Span): number | undefined {
-  // The name may go over two lines.
-  let at = end;
-  for (let lines = 0; lines < 3 && at > start; lines++) {
-    const newline = text.lastIndexOf('\n', at - 1);
-    if (newline < start) return undefined;
-    const line = text.slice(newline + 1, Math.min(end, newline + 500));
-    const before = text.slice(Math.max(start, newline - 200), newline).replace(/[\s>]+$/u, '');
-    if (dashed.test(line)) {
-      const isOwnParagraph = /\n[ \t>]*$/u.test(text.slice(Math.max(start, newline - 50), newline));
-      return isOwnParagraph || finished.test(before) ? newline : undefined;
-    }
-    if (line.trim() === '' || text.slice(newline + 1, at).trim() === '') return undefined;
-    at = newline;
-  }
-  return undefined;
+/** Whether a citation is what may be an attribution. */
+function isAt({ content }: BlockAttribution): (citation: CitationPlace) => boolean {
+  return ({ kind, span }) =>
+    kind === 'attribution' && span.start <= content.start && span.end >= content.end;
 }

@@ -6,6 +6,7 @@ import { inlineQuotations } from './inline/inlineQuotations';
 import { isQuotedInCitation, type IsTitle } from './quotedInCitations';
 import { readProse } from './prose/readProse';
 import { SpansByPlace } from './spansByPlace';
+import { withoutEmphasis } from './withoutEmphasis';
 import { wordsWithin, type CitationPlace } from './wordsWithin';
 import type { Prose, WrittenQuotation } from './writtenQuotation';
 
@@ -55,7 +56,7 @@ export function quotationsAmong(
     if (span.end > span.start)
       trimmed.push({ found: isCut ? cutOff(found, span) : found, span, own });
   }
-  return nested(withoutMarkedBlocks(trimmed))
+  return nested(withoutMarkedBlocks(text, trimmed))
     .filter(({ depth }) => depth <= deepest)
     .map(({ found, span, own, depth }) => quotation(text, language, found, span, own, depth));
 }
@@ -76,15 +77,13 @@ function byPlace(a: FoundQuotation, b: FoundQuotation): number {
   return a.outer.start - b.outer.start || b.outer.end - a.outer.end;
 }
 
-/** A block all of whose words stand between marks is given once: by them. */
-function withoutMarkedBlocks(quotations: readonly Trimmed[]): readonly Trimmed[] {
+/** A block all of whose words stand between marks, perhaps in emphasis, is given once: by them. */
+function withoutMarkedBlocks(text: string, quotations: readonly Trimmed[]): readonly Trimmed[] {
   return quotations.filter(({ found, span }, index) => {
     const next = quotations[index + 1];
-    return !(
-      found.form === 'block' &&
-      next?.found.outer.start === span.start &&
-      next.found.outer.end === span.end
-    );
+    if (found.form !== 'block' || !next || next.found.form === 'block') return true;
+    const { start, end } = withoutEmphasis(text, span);
+    return next.found.outer.start !== start || next.found.outer.end !== end;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
+import { endOfWords } from '../../reading/blocks/lastLines';
 import { closingOf } from '../keys/latexCites';
 import { citationSentences } from './citationSentences';
 import type { CitationSite } from './citationSite';
@@ -34,15 +35,17 @@ const blockEnd =
 const blankAfter = /^[^\n]{0,200}(?:\n[ \t>]*(?:\r?\n|$)|$)/u;
 
 function dashedLines(text: string, language: DocumentLanguage): readonly CitationSite[] {
-  return [...dashedMatches(text)].flatMap(siteOfMatch).flatMap((site): CitationSite[] => {
-    const { start } = site.span;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return [...dashedMatches(text)].flatMap((match): readonly CitationSite[] => {
+    const [site] = siteOfMatch(match);
+    if (!site) return [];
+    const lineStart = match.index;
     const before = text.slice(
       Math.max(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 200),
       lineStart,
     );
-    const after = text.slice(site.content.end, site.content.end + 400);
-    const isQuoted = /^(?:[ \t]*>|[ \t]{3,}|\t)/u.test(text.slice(lineStart, start + 1));
+    const end = lineStart + match[0].length;
+    const after = text.slice(end, end + 400);
+    const isQuoted = /^(?:[ \t]*>|[ \t]{3,}|\t)/u.test(text.slice(lineStart, site.span.start + 1));
     const isLast = blockEnd.test(after) || (language === 'asciidoc' && /["_]\s*$/u.test(before));
     if (isQuoted || isLast) return [site];
     // On its own, it is one where it names something known: a dash may begin any line.
@@ -95,14 +98,19 @@ function matches(text: string, { pattern, mustBeKnown = false }: Pattern): reado
 }
 
 function siteOfMatch({ 0: all, index, groups }: RegExpExecArray): readonly CitationSite[] {
-  const content = (groups?.content ?? '').trimEnd();
-  if (content.trim() === '') return [];
-  const start = index + all.lastIndexOf(content);
+  const written = groups?.content ?? '';
+  const length = endOfWords(written, written.length);
+  if (written.trim() === '') return [];
+  const start = index + all.lastIndexOf(written);
+  const end = start + length;
+  // An element is whole; of a line, the tags round it are none of it.
+  const isLine = all.endsWith(written);
+  const lead = isLine ? /^(?:[\s>]|<[^<>]*>)*/u : /^[\s>]*/u;
   const span = {
-    start: index + (all.length - all.replace(/^[\s>]+/u, '').length),
-    end: index + all.trimEnd().length,
+    start: index + (lead.exec(all)?.[0].length ?? 0),
+    end: isLine ? end : index + all.trimEnd().length,
   };
-  return [siteOf(span, { start, end: start + content.length })];
+  return [siteOf(span, { start, end })];
 }
 
 /** A command whose next bracket holds the citation. */

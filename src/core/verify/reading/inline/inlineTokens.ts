@@ -7,6 +7,8 @@ const characters = /["“”„‟‘‚‛«»‹›]|['’](?![A-Za-z])|(?<![A
 const beforeMacro = new RegExp(`['’](?=${macroAfter})`);
 const entities =
   /&(?:[lrb]d?quo|sbquo|[lr]squo|quot|apos|[lr]aquo|[lr]saquo|#(?:34|39|171|187|821[6-8]|822[0-2]|8249|8250)|#[xX](?:22|27|[aA][bB]|[bB][bB]|201[89a-eA-E]|2039|203[aA]));/;
+/** The same as attributes of AsciiDoc. */
+const attributes = /\{(?:[lr][sd]quo|quot|apos)\}/;
 const never = /(?!)/;
 
 /** A command's optional argument, which may hold braces: `[{…}]`. */
@@ -111,9 +113,9 @@ export const inlineTokens: Readonly<Record<DocumentLanguage, InlineTokens>> = {
     first: String.raw`\\#[\]`,
   }),
   asciidoc: lexer({
-    marks: [/["'](?=`[^`])`|`["']/, characters, beforeMacro, entities],
+    marks: [/["'](?=`[^`])`|`["']/, characters, beforeMacro, entities, attributes],
     skip: either(escaped, asciidocAttributes),
-    first: String.raw`\\&[=` + '`',
+    first: String.raw`\\&[={` + '`',
   }),
   restructuredtext: lexer({
     marks: [characters, escapedMark],

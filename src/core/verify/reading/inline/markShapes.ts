@@ -47,6 +47,7 @@ export function closes(mark: string, opener: string): boolean {
 
 /** The mark that a token of the document stands for, whichever way it is written: `&ldquo;` is `“`. */
 export function markOf(written: string): string {
+  if (written.startsWith('{')) return readEntity(`&${written.slice(1, -1)};`);
   if (written.startsWith('&')) return readEntity(written);
   const [, command] = /^\\([A-Za-z]+)/u.exec(written) ?? [];
   if (command !== undefined) return latexMarkCommands[command] ?? written;

@@ -12,7 +12,11 @@ import {
   text,
   tokens,
   type ProseGrammar,
+  type Reading,
 } from './proseGrammar';
+
+/** An attribute that may be one of those that stand for characters. */
+const attribute = /\{[a-z]{2,9}(?:-[a-z]{6,10})?\}/;
 
 export const asciidoc: ProseGrammar = {
   token: tokens(
@@ -29,7 +33,7 @@ export const asciidoc: ProseGrammar = {
     /\+\+[^+\n]{1,500}\+\+|(?<![\w+])\+(?=[^\s+])[^+\n]{1,500}\+(?![\w+])/,
     /<<[^<>,\n]{1,200},[ ]?|>>|<<[^<>,\n]{1,200}>>/,
     /\[\[[^[\]\n]{1,200}\]\]|\[[.#][\w.#-]{1,100}\](?=[#*_`^~])/,
-    /\{(?:empty|nbsp|sp|zwsp|shy)\}/,
+    attribute,
     /[[\]]|\*{1,100}|_{1,100}|#{1,2}|`{1,2}|\^|~/,
   ),
   read(token, before, after) {
@@ -54,7 +58,7 @@ export const asciidoc: ProseGrammar = {
       case '>':
         return text('');
       case '{':
-        return text({ '{nbsp}': '\u00A0', '{sp}': ' ', '{shy}': '\u00AD' }[token] ?? '');
+        return readAttribute(token);
       case '[':
         return token === '[' ? squareBrackets : text('');
       case ']':
@@ -72,3 +76,30 @@ export const asciidoc: ProseGrammar = {
     }
   },
 };
+
+/** Those that are no names of HTML’s entities. */
+const characters: Readonly<Record<string, string>> = {
+  empty: '',
+  sp: ' ',
+  wj: '\u2060',
+  zwsp: '\u200B',
+  plus: '+',
+  vbar: '|',
+  startsb: '[',
+  endsb: ']',
+  caret: '^',
+  asterisk: '*',
+  tilde: '~',
+  backslash: '\\',
+  backtick: '`',
+  'two-colons': '::',
+  'two-semicolons': ';;',
+};
+
+/** What AsciiDoc’s built-in attributes print; another one as it is written. */
+function readAttribute(token: string): Reading {
+  const name = token.slice(1, -1);
+  const entity = `&${name};`;
+  const read = characters[name] ?? readEntity(entity);
+  return read === entity ? inner(token, 0) : text(read);
+}

@@ -34,8 +34,8 @@ const paragraph = new RegExp(String.raw`^[\s>]*${block}`, 'u');
 
 /** What is seen of a tag: quotation marks, line ends, mostly nothing. */
 export function readTag(written: string): Reading {
-  if (written.startsWith('<!--')) return text('');
-  if (/^<(?:sup|a|script|style|footer|template)\b[^]*<\/\w+>$/iu.test(written)) return aside;
+  if (/^<(?:!--|(?:sup|a|script|style|footer|template)\b[^]*<\/\w+>$)/iu.test(written))
+    return aside;
   if (/^<q\b/iu.test(written)) return text('“');
   if (/^<\/q\b/iu.test(written)) return text('”');
   if (/^<br\b/iu.test(written)) return text('\n');
