@@ -24,7 +24,7 @@ export const asciidoc: Markup = {
   note: (content) => ({ marker: `footnote:[${content}]` }),
   notes: 'with-note-styles',
   notesIn: enclosedNotes('asciidoc', {
-    opener: /(?<!\\)footnote:[\w-]{0,100}\[/u,
+    opener: /(?<!\\)footnote(?::[\w-]{0,100}\[|ref:\[[\w-]{1,100},)/u,
     // The brackets of a link and of a role; others do not count.
     open: /(?<=:\/\/[^\s[\]]{1,2000})\[|\[(?=\.[\w-]{1,50}\]#)/u,
     close: /\]/u,

@@ -14,6 +14,8 @@ export interface NotesApart {
   readonly goesOn: (line: string, afterBlankLines: number) => boolean;
   /** By the numbers that the labels are, rather than by the order in which the text names them. */
   readonly numberedByLabel?: boolean;
+  /** Labels that are mere signs, as docutils' `[#]_`: each marks the next text that has the same sign. */
+  readonly signs?: RegExp;
 }
 
 /**
@@ -22,23 +24,25 @@ export interface NotesApart {
  */
 export function notesApart(
   language: DocumentLanguage,
-  { marker, definition, goesOn, numberedByLabel = false }: NotesApart,
+  { marker, definition, goesOn, numberedByLabel = false, signs }: NotesApart,
 ): (text: string, opaque?: readonly Span[]) => readonly NoteInDocument[] {
   return (text, known) => {
     const first = text.search(marker);
     if (first < 0) return [];
     const opaque = known ?? opaqueSpans(text, language);
-    const definitions = definitionsIn(text, opaque, definition, goesOn);
+    const definitions = definitionsIn(text, opaque, definition, goesOn, labeller(signs));
     const spans = [...definitions.values()].map((each) => each.definition);
     const isInDefinition = hiddenIn(spans);
     const isHidden = hiddenIn(opaque);
+    const labelOf = labeller(signs);
     const inText = new Map<string, Span>();
     const inNotes = new Map<string, Span>();
     for (const match of text.matchAll(marker)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (isHidden(start, true)) continue;
       const label = labelOf(match);
-      if (isHidden(start, true) || !definitions.has(label)) continue;
+      if (!definitions.has(label)) continue;
       if (definitions.get(label)?.definition.start === start) continue;
       const found = isInDefinition(start, false) ? inNotes : inText;
       if (!found.has(label)) found.set(label, { start, end });
@@ -52,9 +56,15 @@ export function notesApart(
   };
 }
 
-/** Labels are the same whatever the case of their letters, as GFM and docutils have it. */
-function labelOf(match: RegExpExecArray): string {
-  return (match[1] ?? '').toLowerCase();
+/** Tells labels in their order: the same whatever the case of their letters, as GFM and docutils have it. */
+function labeller(signs?: RegExp): (match: RegExpExecArray) => string {
+  const counts = new Map<string, number>();
+  return ([, label = '']) => {
+    if (!signs?.test(label)) return label.toLowerCase();
+    const count = (counts.get(label) ?? 0) + 1;
+    counts.set(label, count);
+    return `${label} ${count}`;
+  };
 }
 
 interface Definition {
@@ -68,6 +78,7 @@ function definitionsIn(
   opaque: readonly Span[],
   beginning: RegExp,
   goesOn: NotesApart['goesOn'],
+  labelOf: (match: RegExpExecArray) => string,
 ): ReadonlyMap<string, Definition> {
   const isHidden = hiddenIn(opaque);
   const found = new Map<string, Definition>();

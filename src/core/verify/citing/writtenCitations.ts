@@ -3,6 +3,7 @@ import { byPlace, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { blockQuotations } from '../reading/blocks/blockQuotations';
 import type { FoundQuotation } from '../reading/foundQuotation';
+import { SpansByPlace } from '../reading/spansByPlace';
 import type { KnownWorks } from './knownWorks';
 import { citationOfSite, repeatsIn, type Repeatable } from './citationOfSite';
 import { attributionSites } from './sites/attributionSites';
@@ -76,12 +77,14 @@ export function* citationsAfter(
     // Of citations in others, the outer ones count.
     if (site.span.start < end) continue;
     if (++read % sitesOfStep === 0) yield;
-    if (!last) asksBefore ||= repeatsIn(text, language, site, works);
-    const citation = citationOfSite(text, language, site, works, last ?? before);
+    const { isInNote = false } = site;
+    if (!last && !isInNote) asksBefore ||= repeatsIn(text, language, site, works);
+    const previous = isInNote ? undefined : (last ?? before);
+    const citation = citationOfSite(text, language, site, works, previous);
     if (!citation) continue;
     citations.push(citation);
     end = site.span.end;
-    if (citation.kind !== 'address') last = citation;
+    if (citation.kind !== 'address' && !isInNote) last = citation;
   }
   return { citations, asksBefore, ...(last && { last }) };
 }
@@ -101,7 +104,23 @@ function sitesIn(
   ].filter(({ span, as }) => {
     // A key is a command, and so is opaque itself; what is in code is not.
     const mayBegin = as !== 'brackets';
-    return !isWithin(notes.taken, span.start) && !isWithin(opaque, span.start, mayBegin);
+    return !isWithin(opaque, span.start, mayBegin);
   });
-  return [...notes.sites, ...others].sort(byPlace);
+  const ofBlocks = blocksInNotes(blocks, notes);
+  const outside = others.flatMap((site): readonly CitationSite[] => {
+    if (!isWithin(notes.taken, site.span.start)) return [site];
+    return ofBlocks?.someHold(site.span) ? [{ ...site, isInNote: true }] : [];
+  });
+  return [...notes.sites, ...outside].sort(byPlace);
+}
+
+/** A note cites as a whole, but for the blocks that it quotes: they have citations of their own. */
+function blocksInNotes(
+  blocks: readonly FoundQuotation[],
+  { taken }: NoteSites,
+): SpansByPlace<{ readonly span: Span }> | undefined {
+  const held = blocks.filter(({ outer }) => isWithin(taken, outer.start));
+  return held.length === 0
+    ? undefined
+    : new SpansByPlace(held.map(({ outer: span }) => ({ span })));
 }

@@ -5,5 +5,5 @@
 export const noteBeginnings = {
   markdown: String.raw` {0,3}\[\^[^\]\s]{1,100}\]:`,
   org: String.raw`\[fn:[\w-]{1,100}\]`,
-  restructuredtext: String.raw`\.\. {1,9}\[(?:\d{1,9}|#[\w-]{1,100})\]`,
+  restructuredtext: String.raw`\.\. {1,9}\[(?:\*|#|#?\w[\w.:+-]{0,100})\]`,
 } as const;

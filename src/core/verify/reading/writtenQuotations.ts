@@ -50,7 +50,8 @@ export function quotationsAmong(
   );
   const trimmed: Trimmed[] = [];
   for (const found of [...candidates].sort(byPlace)) {
-    if (inCitations.someHold(found.outer) && !isQuotedInCitation(text, found, isTitle)) continue;
+    const mayBeTitle = found.form === 'inline' && inCitations.someHold(found.outer);
+    if (mayBeTitle && !isQuotedInCitation(text, found, isTitle)) continue;
     const own = places.within(found.span);
     const { span, isCut } = wordsWithin(text, language, found, own);
     if (span.end > span.start)

@@ -62,6 +62,8 @@ const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>>
     '[^1]: The White House, 2013, para. 4.',
     `[^2]: Ibid., “${sentences[5]}”`,
     `<blockquote>\n\n${sentences[7]}\n\n</blockquote>`,
+    `> ${sentences[1]} — The White House, 2013`,
+    `> ${sentences[0]}\n>\n> *The White House, 2013*`,
     '```\ncode “that is no quotation”',
     '<!-- cite-agreement-ignore -->',
   ],
@@ -84,17 +86,29 @@ const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>>
     `[quote, The White House]\n____\n${sentences[0]}\n____`,
     `“${sentences[3]}” cite:[${key}(3)]`,
     '____',
+    `“${sentences[4]}”footnote:a[The White House, 2013, para. 4.]`,
+    `“${sentences[5]}”footnote:a[] and footnoteref:[a]`,
   ],
   restructuredtext: [
     `  ${sentences[0]}\n\n  -- The White House`,
     'Words [#a]_ of',
     '.. [#a] Ibid., para. 3.',
+    `“${sentences[3]}” [WH13]_ of “${sentences[4]}” [#]_`,
+    '.. [WH13] The White House, 2013, para. 4.\n.. [#] Ibid.',
     'A `role',
   ],
   org: [
     `#+begin_quote\n${sentences[0]}\n#+end_quote`,
     `[cite:@${key} para. 3] of “${sentences[1]}”`,
     'Open [cite:see @',
+  ],
+  plaintext: [
+    `They said: “${sentences[0]}”¹ and “${sentences[1]}”[2] of`,
+    `They said: “${sentences[2]}” (1) and “${sentences[3]}”* of`,
+    'NOTES\n1. The White House, 2013, para. 4.\n2. Ibid.',
+    '¹ The White House, 2013, para. 4.',
+    '* The White House, 2013, para. 4.',
+    `    ${sentences[4]}\n            The White House, 2013`,
   ],
 };
 const gaps = ['\n\n', '\n\n', '\n\n', '\n', '\n \n', '.\r\n\r\n'];
@@ -164,6 +178,8 @@ const contents: readonly string[] = [
   'Some <q>words',
   'words</q> of it',
   `${sentences[6]}\n\n    > ${sentences[7]}`,
+  `He says:\n\n    > ${sentences[3]} (White House 2013, para. 4)`,
+  `See:\n\n    > ${sentences[2]} (ibid.)`,
   '',
 ];
 /** With as many marks of notes as there are carets. */

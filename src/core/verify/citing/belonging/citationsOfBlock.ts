@@ -20,6 +20,9 @@ export function citationsOfBlock(cited: CitedText, quotation: QuotationToCite): 
     own = distinct([...own, ...byDistance(introducing(cited, intro), outer)]);
   }
   if (own.length === 0) own = byDistance(inside, { start: outer.end, end: outer.end });
+  // What is quoted in a note is from what the note cites.
+  const note = own.length === 0 ? cited.citationAround(outer) : undefined;
+  if (note?.kind === 'note') own = [note];
   const others = distinct([...byDistance(introduced, outer), ...inside]);
   return { own, nearby: others.filter((each) => !own.includes(each)) };
 }

@@ -2,9 +2,11 @@ import type { DocumentLanguage } from '../../../markup/language';
 import type { NoteInDocument } from '../../../markup/markup';
 import type { Span } from '../../../text/span';
 import { baseMarkups } from '../baseMarkups';
+import { asciidocNotes } from './asciidocNotes';
 import { isWithin, type CitationSite } from './citationSite';
 import { htmlNotes } from './htmlNotes';
 import { plainNotes } from './plainNotes';
+import { restructuredNotes } from './restructuredNotes';
 
 /** The footnotes of a document, and what of it their texts take. */
 export interface NoteSites {
@@ -18,7 +20,8 @@ const markers: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
   markdown: /\[\^([^\]\s]{1,100})\](?!:)/gu,
   org: /\[fn:([\w-]{1,100})\]/gu,
   plaintext: /\[(\d{1,3})\]/gu,
-  restructuredtext: /(?:\\ )?\[(\d{1,9}|#[\w-]{1,100})\]_/gu,
+  restructuredtext: /(?:\\ )?\[(#?\w[\w.:+-]{0,100})\]_/gu,
+  asciidoc: /footnote(?::|ref:\[)([\w-]{1,100})(?:\[\]|\])/gu,
 };
 
 /** The footnotes of a document, each at every place that refers to it. */
@@ -29,21 +32,33 @@ export function noteSites(
 ): NoteSites {
   const notes = notesIn(text, language, opaque);
   if (notes.length === 0) return { sites: [], taken: [] };
-  const taken = notes
-    .map(({ definition, marker }) => definition ?? marker)
-    .sort((a, b) => a.start - b.start);
+  // Several marks may lead to one note.
+  const spans = new Map(
+    notes.map(({ definition, marker }) => {
+      const span = definition ?? marker;
+      return [span.start, span];
+    }),
+  );
+  const taken = [...spans.values()].sort((a, b) => a.start - b.start);
   return { sites: [...sitesOf(notes), ...repeated(text, language, notes, taken)], taken };
 }
 
-/** In HTML and in plain text what is written as notes are mere links and numbers. */
+type NotesReader = (text: string, opaque: readonly Span[]) => readonly NoteInDocument[];
+
+/** Where writers have more notes than the extension writes; in HTML and plain text they are mere links and numbers. */
+const readers: Readonly<Partial<Record<DocumentLanguage, NotesReader>>> = {
+  html: htmlNotes,
+  plaintext: plainNotes,
+  asciidoc: asciidocNotes,
+  restructuredtext: restructuredNotes,
+};
+
 function notesIn(
   text: string,
   language: DocumentLanguage,
   opaque: readonly Span[],
 ): readonly NoteInDocument[] {
-  if (language === 'html') return htmlNotes(text, opaque);
-  if (language === 'plaintext') return plainNotes(text, opaque);
-  return baseMarkups[language].notesIn?.(text, opaque) ?? [];
+  return (readers[language] ?? baseMarkups[language].notesIn)?.(text, opaque) ?? [];
 }
 
 function sitesOf(notes: readonly NoteInDocument[]): readonly CitationSite[] {

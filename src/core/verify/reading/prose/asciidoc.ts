@@ -26,7 +26,7 @@ export const asciidoc: ProseGrammar = {
     /&(?:#[xX][\dA-Fa-f]{1,6}|#\d{1,7}|\w{2,8});/,
     /\\(?=["'[\]*_`#^~+{<(:.&-])[^]/,
     /["']`(?=\S)|`["']/,
-    /footnote:[\w-]{0,100}\[/,
+    /footnote(?:ref)?:[\w-]{0,100}\[/,
     /\b(?:cite|citenp|bibliography|indexterm2?|anchor):{1,2}[^\s[\]]{0,200}\[[^[\]\n]{0,500}\]/,
     /\b(?:link|xref|mailto):[^\s[\]]{1,2000}\[|\bhttps?:\/\/[^\s[\]]{1,2000}\[/,
     /\bpass:[a-z,]{0,20}\[[^[\]\n]{0,500}\]|\b(?:stem|latexmath|asciimath):\[[^[\]\n]{0,500}\]/,
