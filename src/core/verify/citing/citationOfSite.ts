@@ -13,11 +13,11 @@ export type Repeatable = Pick<WrittenCitation, 'cited' | 'unknown'>;
 export function citationOfSite(
   text: string,
   language: DocumentLanguage,
-  { kind, span, content, as, mustBeKnown = false }: CitationSite,
+  { kind, span, content, as, address, mustBeKnown = false }: CitationSite,
   works: KnownWorks,
   previous: Repeatable | undefined,
 ): WrittenCitation | undefined {
-  const written = text.slice(content.start, content.end);
+  const written = address ?? text.slice(content.start, content.end);
   const reading = works.read(written, language, as);
   const withName =
     as === 'brackets'
@@ -45,10 +45,10 @@ export function citationOfSite(
 export function repeatsIn(
   text: string,
   language: DocumentLanguage,
-  { content, as }: CitationSite,
+  { content, as, address }: CitationSite,
   works: KnownWorks,
 ): boolean {
-  const written = text.slice(content.start, content.end);
+  const written = address ?? text.slice(content.start, content.end);
   return works.read(written, language, as).repeats !== undefined;
 }
 

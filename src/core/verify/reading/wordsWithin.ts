@@ -97,7 +97,11 @@ function cutEnd(
 ): number {
   const cited = citations.findLast(
     ({ span, kind }) =>
-      (form === 'block' || kind !== 'attribution') && span.end === end && span.start > start,
+      (form === 'block' || kind !== 'attribution') &&
+      span.end === end &&
+      span.start > start &&
+      // The text of a link is words, its address is none.
+      (kind !== 'address' || /\w/u.test(text.charAt(span.start))),
   );
   if (cited) return cited.span.start;
   if (form === 'inline') return end;

@@ -45,8 +45,11 @@ export function quotationsAmong(
   isTitle: IsTitle,
 ): readonly WrittenQuotation[] {
   const places = new SpansByPlace(citations);
+  // A link may stand on quoted words.
   const inCitations = new SpansByPlace(
-    citations.flatMap(({ span, content }) => [{ span }, { span: content }]),
+    citations.flatMap(({ kind, span, content }) =>
+      kind === 'address' ? [] : [{ span }, { span: content }],
+    ),
   );
   const trimmed: Trimmed[] = [];
   for (const found of [...candidates].sort(byPlace)) {

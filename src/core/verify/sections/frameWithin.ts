@@ -45,7 +45,11 @@ function isSpanAt(own: Span, other: Span, place: Place): boolean {
 }
 
 function isSiteAt(own: CitationSite, other: CitationSite, place: Place): boolean {
-  return place.isAt(own.span, other.span) && place.isAt(own.content, other.content);
+  return (
+    place.isAt(own.span, other.span) &&
+    place.isAt(own.content, other.content) &&
+    own.address === other.address
+  );
 }
 
 function isBlockAt(own: FoundQuotation, other: FoundQuotation, place: Place): boolean {

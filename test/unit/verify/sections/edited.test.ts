@@ -38,6 +38,7 @@ const checkable = { shelf: shelfOf(sources), citableWorks: works, agreements };
 
 const sentences = passagesOf(sources[0]!, 'sentence').map(({ text }) => text);
 const key = sources[0]!.id;
+const address = sources[0]!.work.URL ?? '';
 
 /** Paragraphs of which some depend on others: repeated citations, notes, quotations that nobody closes. */
 const ofEach: readonly string[] = [
@@ -63,6 +64,8 @@ const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>>
     `[^2]: Ibid., “${sentences[5]}”`,
     `<blockquote>\n\n${sentences[7]}\n\n</blockquote>`,
     `> ${sentences[1]} — The White House, 2013`,
+    `The [blog][acl] has “${sentences[3]}”`,
+    `[acl]: ${address}`,
     `> ${sentences[0]}\n>\n> *The White House, 2013*`,
     '```\ncode “that is no quotation”',
     '<!-- cite-agreement-ignore -->',
@@ -94,6 +97,8 @@ const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>>
     'Words [#a]_ of',
     '.. [#a] Ibid., para. 3.',
     `“${sentences[3]}” [WH13]_ of “${sentences[4]}” [#]_`,
+    `The \`blog\`_ has “${sentences[5]}” (blog_)`,
+    `.. _blog: ${address}`,
     '.. [WH13] The White House, 2013, para. 4.\n.. [#] Ibid.',
     'A `role',
   ],

@@ -1,3 +1,4 @@
+import { contains, type Span } from '../../../text/span';
 import type { CitedBy, QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
 import { isBlank, reach, type CitedText } from './citedText';
@@ -28,9 +29,9 @@ export function citationsOfInline(cited: CitedText, quotation: QuotationToCite):
     .filter(({ kind, span }) => kind === 'attribution' || span.start < paragraph.end);
   const hasOwn = [...inMarks, ...after].some(({ kind }) => kind !== 'address');
   const own = distinct([...inMarks, ...after, ...(hasOwn ? [] : ofSentence(cited, quotation))]);
+  // A link on some of the words may lead to where they are from.
   const others = all.filter(
-    (each) =>
-      !own.includes(each) && !(each.span.start >= outer.start && each.span.end <= outer.end),
+    (each) => !own.includes(each) && (each.kind === 'address' || !contains(outer, each.span)),
   );
   return { own, nearby: byDistance(others, outer) };
 }
@@ -47,7 +48,8 @@ function ofMarks(
   const { text } = cited;
   const inside = cited.citationsIn(outer).filter(({ span: { start, end } }) => {
     if (end > outer.end) return false;
-    return end <= span.start || start >= span.end || isBlank(text.slice(end, span.end));
+    if (end <= span.start || start >= span.end) return true;
+    return isBlank(text.slice(end, span.end)) || isLinkOnAll(text, span, { start, end });
   });
   return around && !inside.includes(around) ? [around, ...inside] : inside;
 }
@@ -71,4 +73,12 @@ function ofSentence(cited: CitedText, { outer }: QuotationToCite): readonly Writ
   // What follows another quotation is that one's, if there is something else.
   if (after.length > 0 && cited.followsQuotation(first)) return after;
   return byDistance([...before, ...after], outer);
+}
+
+/** Whether the tag of a link stands before all of some words, and its end after them. */
+function isLinkOnAll(text: string, words: Span, tag: Span): boolean {
+  if (!text.startsWith('<', tag.start) || !isBlank(text.slice(words.start, tag.start)))
+    return false;
+  const close = text.indexOf('</a', tag.end);
+  return close >= 0 && isBlank(text.slice(close, words.end));
 }

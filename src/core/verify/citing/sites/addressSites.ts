@@ -3,9 +3,17 @@ import type { Span } from '../../../text/span';
 import { withoutPunctuation } from '../plain/citationText';
 import type { CitationSite } from './citationSite';
 
-/** The marks of a quotation with the address where its words were read. */
-const marks =
-  /<(?:q|blockquote)\s[^<>]{0,2000}?\bcite\s{0,9}=\s{0,9}["']([^"'<>]{1,2000})["'][^<>]{0,2000}>/giu;
+/** Tags with an address: of a link, or where the words of a quotation were read. */
+const tags =
+  /<(?:(?:q|blockquote)\s[^<>]{0,2000}?\bcite|a\s[^<>]{0,2000}?\bhref)\s{0,9}=\s{0,9}["']([^"'<>]{1,2000})["'][^<>]{0,2000}>/giu;
+/** Where a link of reStructuredText leads: `` `text <address>`_ ``. */
+const inRole = /<([^\s<>]{3,2000})>(?=`_)/gu;
+
+const enclosing: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
+  html: tags,
+  markdown: tags,
+  restructuredtext: inRole,
+};
 
 const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/|doi\.org\/|doi:\s?10\.)[^\s"<>{}|\\^`[\]]{3,2000}/giu;
@@ -13,12 +21,11 @@ const address =
 /** The addresses in a document, which count where they are known. */
 export function addressSites(text: string, language: DocumentLanguage): readonly CitationSite[] {
   if (!/https?:|doi/iu.test(text)) return [];
-  const hasTags = language === 'html' || language === 'markdown';
-  const ofMarks = hasTags ? [...text.matchAll(marks)] : [];
+  const enclosed = enclosing[language];
   return [
-    ...ofMarks.map(({ 0: tag, 1: value = '', index }) => {
-      const start = index + tag.indexOf(value);
-      const span = { start: index, end: index + tag.length };
+    ...(enclosed ? [...text.matchAll(enclosed)] : []).map(({ 0: whole, 1: value = '', index }) => {
+      const start = index + whole.indexOf(value);
+      const span = { start: index, end: index + whole.length };
       return siteOf(span, { start, end: start + value.length });
     }),
     ...[...text.matchAll(address)].map(({ 0: written, index }) => {

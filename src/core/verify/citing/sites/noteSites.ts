@@ -5,10 +5,11 @@ import { baseMarkups } from '../baseMarkups';
 import { asciidocNotes } from './asciidocNotes';
 import { isWithin, type CitationSite } from './citationSite';
 import { htmlNotes } from './htmlNotes';
+import { linksApart } from './linksApart';
 import { plainNotes } from './plainNotes';
 import { restructuredNotes } from './restructuredNotes';
 
-/** The footnotes of a document, and what of it their texts take. */
+/** What refers to another place of a document: its footnotes, with what of it their texts take, and links. */
 export interface NoteSites {
   readonly sites: readonly CitationSite[];
   /** Where the texts of notes stand, apart and in order: no running text. */
@@ -24,14 +25,15 @@ const markers: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
   asciidoc: /footnote(?::|ref:\[)([\w-]{1,100})(?:\[\]|\])/gu,
 };
 
-/** The footnotes of a document, each at every place that refers to it. */
+/** The footnotes and links of a document whose texts and addresses may stand apart, at each place that refers to them. */
 export function noteSites(
   text: string,
   language: DocumentLanguage,
   opaque: readonly Span[],
 ): NoteSites {
   const notes = notesIn(text, language, opaque);
-  if (notes.length === 0) return { sites: [], taken: [] };
+  const links = linksApart(text, language, opaque);
+  if (notes.length === 0) return { sites: links, taken: [] };
   // Several marks may lead to one note.
   const spans = new Map(
     notes.map(({ definition, marker }) => {
@@ -40,7 +42,11 @@ export function noteSites(
     }),
   );
   const taken = [...spans.values()].sort((a, b) => a.start - b.start);
-  return { sites: [...sitesOf(notes), ...repeated(text, language, notes, taken)], taken };
+  const ofText = links.filter(({ span }) => !isWithin(taken, span.start));
+  return {
+    sites: [...sitesOf(notes), ...repeated(text, language, notes, taken), ...ofText],
+    taken,
+  };
 }
 
 type NotesReader = (text: string, opaque: readonly Span[]) => readonly NoteInDocument[];

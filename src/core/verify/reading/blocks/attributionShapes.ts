@@ -49,5 +49,5 @@ export function mayAttribute(words: string): boolean {
 
 /** Whether they begin as a person is named. */
 export function namesPerson(words: string): boolean {
-  return mayAttribute(words) && personal.test(words);
+  return mayAttribute(words) && personal.test(words.replace(/<[^<>]*>|[[\]]/gu, ''));
 }
