@@ -6,7 +6,8 @@ import type { FoundQuotation } from './foundQuotation';
 import { remarkAtEnd } from './remark';
 
 /** What of a citation matters here. */
-export type CitationPlace = Pick<WrittenCitation, 'kind' | 'span' | 'content'>;
+export type CitationPlace = Pick<WrittenCitation, 'kind' | 'span' | 'content'> &
+  Partial<Pick<WrittenCitation, 'cited'>>;
 
 const tags = String.raw`<\/?(?:p|div|br|li|ul|ol|span|em|i|b|strong)(?:\s[^<>]{0,500})?\/?>`;
 const beginning: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../../markup/language';
 import { contains, type Span } from '../../text/span';
+import { blocksThatQuote } from './blocksThatQuote';
 import { blockQuotations } from './blocks/blockQuotations';
 import type { FoundQuotation } from './foundQuotation';
 import { inlineQuotations } from './inline/inlineQuotations';
@@ -51,8 +52,11 @@ export function quotationsAmong(
       kind === 'address' ? [] : [{ span }, { span: content }],
     ),
   );
+  const ordered = [...candidates].sort(byPlace);
+  const quoting = blocksThatQuote(text, ordered, places);
   const trimmed: Trimmed[] = [];
-  for (const found of [...candidates].sort(byPlace)) {
+  for (const found of ordered) {
+    if (quoting.has(found)) continue;
     const mayBeTitle = found.form === 'inline' && inCitations.someHold(found.outer);
     if (mayBeTitle && !isQuotedInCitation(text, found, isTitle)) continue;
     const own = places.within(found.span);

@@ -17,10 +17,9 @@ export interface Frame {
 /** @param opaque the document's `opaqueSpans` */
 export function frameOf(text: string, language: DocumentLanguage, opaque: readonly Span[]): Frame {
   const { sites, taken } = noteSites(text, language, opaque);
-  const blocks = blockQuotations(text, language, opaque);
   return {
     opaque,
     notes: { sites: [...sites].sort((a, b) => a.span.start - b.span.start), taken },
-    blocks: [...blocks].sort((a, b) => a.outer.start - b.outer.start),
+    blocks: blockQuotations(text, language, opaque),
   };
 }

@@ -1,14 +1,18 @@
 import { assert } from 'chai';
+import { bundledSources } from '../../../../src/core/bundled';
 import type { DocumentLanguage } from '../../../../src/core/markup/language';
 import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
+import type { Source } from '../../../../src/core/source/source';
 import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
+
+const [source] = bundledSources() as [Source];
 
 /** The quotations as "inline 0: words"; `cited` are the citations that somebody has read. */
 function read(text: string, language: DocumentLanguage, cited: readonly string[] = []) {
   const citations = cited.map((each) => {
     const start = text.indexOf(each);
     const span = { start, end: start + each.length };
-    return { kind: 'brackets', span, content: span } as const;
+    return { kind: 'brackets', span, content: span, cited: [{ source, speakers: [] }] } as const;
   });
   return writtenQuotations(text, language, opaqueSpans(text, language), citations);
 }
@@ -110,7 +114,26 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       ['block 0: The a.'],
       '(S, para. 3)',
     ],
-    ['nested blocks', '> The a.\n>\n> > The b.', ['block 0: The a.\n\nThe b.', 'block 1: The b.']],
+    ['a block in a block', '> The a:\n>\n> > The b.\n>\n> The c.', ['block 0: The b.']],
+    ['a block in a block alone', '> > The a.\n> > — S', ['block 0: The a.']],
+    [
+      'a block with one that it quotes',
+      `> The ${'a '.repeat(100)}b.\n>\n> > The c.`,
+      [`block 0: The ${'a '.repeat(100)}b.\n\nThe c.`, 'block 1: The c.'],
+    ],
+    [
+      'a block of somebody who quotes',
+      '> He: “A b” (S), and then he said “c d”.',
+      ['inline 0: A b', 'inline 0: c d'],
+      '(S)',
+    ],
+    [
+      'a block that quotes and is cited',
+      '> So “a b” (S) (emphasis added)',
+      ['block 0: So “a b”', 'inline 1: a b'],
+      '(S)',
+    ],
+    ['a block in marks in emphasis', '> *“A b”*\n>\n> — S', ['inline 0: A b']],
     ['a block in a list', '1. So:\n\n   > The a\n   > b.', ['block 0: The a\nb.']],
     ['a block with its author', '> The a.\n>\n> — The White House', ['block 0: The a.']],
     ['a block and its citation', '> The a. (S, para. 3)\n', ['block 0: The a.'], '(S, para. 3)'],
@@ -267,6 +290,15 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
   plaintext: [
     ['a block', 'So:\n\n    A\n    b.\n\n    C.\n\nAfter.', ['block 0: A\nb.\n\nC.']],
     ['a paragraph whose first line is indented', 'So.\n\n    A\nb.\n', []],
+    ['paragraphs that begin so', 'So\n\n    A b.\n\n    C “d”.\n\nE\n\n    F.\n', ['inline 0: d']],
+    ['one among others', 'So.\n\n    He said then “a b”.\n\nAfter.\n', ['inline 0: a b']],
+    [
+      'a block that quotes',
+      'So:\n\n    He said “a b” then.\n',
+      ['block 0: He said “a b” then.', 'inline 1: a b'],
+    ],
+    ['lines of e-mail', 'So:\n> The a\n> b.\n>\n> The c.\nNo.', ['block 0: The a\nb.\n\nThe c.']],
+    ['e-mail that was answered', '> > The a\n> > b.\n> No.\n\nYes.', ['block 0: The a\nb.']],
     [
       'clauses with their numbers',
       `So:\n\n    ${clause}\n\n    (b) ${clause.slice(3)}\n\nAfter.`,

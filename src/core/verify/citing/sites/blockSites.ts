@@ -13,7 +13,7 @@ import type { CitationSite } from './citationSite';
 
 /** A paragraph right below a block, which begins with a dash or stands in an element for authors. */
 const below = new RegExp(
-  String.raw`[ \t]*(?:\r?\n[ \t]*){0,2}(?<tags>(?:${anyTag}\s{0,20}){0,3})(?<dash>${dash}|)(?<words>(?:(?!\n[ \t]*\r?\n|</(?:p|div|figcaption)\b)[^]){2,300})(?=\n[ \t]*\r?\n|</(?:p|div|figcaption)\b|\s*(?![^]))`,
+  String.raw`[ \t]*(?:\r?\n[ \t>]*){0,2}(?<tags>(?:${anyTag}\s{0,20}){0,3})(?<dash>${dash}|)(?<words>(?:(?!\n[ \t]*\r?\n|</(?:p|div|figcaption)\b)[^]){2,300})(?=\n[ \t]*\r?\n|</(?:p|div|figcaption)\b|\s*(?![^]))`,
   'uy',
 );
 

@@ -1,42 +1,11 @@
 import { hiddenIn } from '../../../markup/notes/enclosed';
 import type { Span } from '../../../text/span';
 import type { FoundQuotation } from '../foundQuotation';
-
-/** Some lines that follow each other, between blank ones. */
-interface Paragraph extends Span {
-  /** Of its least indented line. */
-  readonly indent: number;
-  readonly first: string;
-}
+import { indentOfText, isProse } from './indentedProse';
+import { paragraphsOf, type Paragraph } from './indentedParagraphs';
 
 /** So many indented paragraphs in a row are how somebody writes paragraphs. */
 const mostParagraphs = 8;
-
-const line = /[^\n]*\n|[^\n]+/gu;
-const tabWidth = 4;
-
-function paragraphsOf(text: string): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let current: { start: number; end: number; indent: number; first: string } | undefined;
-  for (const { 0: each, index: start } of text.matchAll(line)) {
-    const written = each.trimEnd();
-    if (written === '') {
-      current = undefined;
-      continue;
-    }
-    const space = /^[ \t]*/u.exec(written)?.[0] ?? '';
-    const indent = space.replaceAll('\t', ' '.repeat(tabWidth)).length;
-    const end = start + written.length;
-    if (current) {
-      current.end = end;
-      current.indent = Math.min(current.indent, indent);
-    } else {
-      current = { start, end, indent, first: written };
-      paragraphs.push(current);
-    }
-  }
-  return paragraphs;
-}
 
 /** What holds the paragraphs that are indented under it: a list's item, a note, a directive. */
 const holder =
@@ -55,8 +24,12 @@ export function indentedBlocks(
 ): readonly FoundQuotation[] {
   const isHidden = hiddenIn(opaque);
   const found: FoundQuotation[] = [];
+  const paragraphs = paragraphsOf(text);
+  // In reStructuredText what is indented is quoted.
+  const isPlain = least > 1;
+  const nothingHeld = { from: 0, base: isPlain ? indentOfText(paragraphs, least) : 0 };
   let run: Paragraph[] = [];
-  let held = nothingHeld;
+  let held: Held = nothingHeld;
   let blockIndent = 0;
   let begun: Span = { start: 0, end: 0 };
   const finish = () => {
@@ -68,9 +41,10 @@ export function indentedBlocks(
     }
     run = [];
   };
-  for (const paragraph of paragraphsOf(text)) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const { first, indent, start, end } = paragraph;
-    if (isHidden(start, true) && !quoting.test(first)) {
+    const isNone = isPlain && isProse(paragraph, paragraphs[index - 1]);
+    if (isNone || (isHidden(start, true) && !quoting.test(first))) {
       finish();
       continue;
     }
@@ -126,8 +100,6 @@ interface Held {
   /** How far what is no quotation among them may be. */
   readonly base: number;
 }
-
-const nothingHeld: Held = { from: 0, base: 0 };
 
 function heldBy(first: string, indent: number): Held {
   const [marker = ''] = holder.exec(first) ?? [];

@@ -20,8 +20,13 @@ const otherBlock =
 /**
  * `>` blocks, with nested ones and the lines that go on with their paragraphs without a marker. GitHub's
  * alerts, `> [!NOTE]`, quote nobody.
+ * @param isLazy whether a paragraph goes on in lines without a marker
  */
-export function markdownBlocks(text: string, opaque: readonly Span[]): readonly FoundQuotation[] {
+export function markdownBlocks(
+  text: string,
+  opaque: readonly Span[],
+  isLazy = true,
+): readonly FoundQuotation[] {
   if (!text.includes('>')) return [];
   const isHidden = hiddenIn(opaque);
   const found: FoundQuotation[] = [];
@@ -52,7 +57,7 @@ export function markdownBlocks(text: string, opaque: readonly Span[]): readonly 
       const depth = markers.replace(/[^>]/gu, '').length;
       const rest = line.slice(prefix.length).trimEnd();
       const isBlank = rest === '';
-      const goesOn = inParagraph && !isBlank && !otherBlock.test(rest);
+      const goesOn = isLazy && inParagraph && !isBlank && !otherBlock.test(rest);
       if (depth < open.length && !goesOn) closeTo(depth);
       if (depth > open.length) {
         let at = start + prefix.length - markers.length - 1;
