@@ -7,7 +7,10 @@ import { CitedText } from './belonging/citedText';
 import type { WrittenCitation } from './writtenCitation';
 
 /** What of a quotation says to which citations it belongs. */
-export type QuotationToCite = Pick<WrittenQuotation, 'span' | 'outer' | 'form' | 'depth'>;
+export type QuotationToCite = Pick<
+  WrittenQuotation,
+  'span' | 'outer' | 'form' | 'isBlock' | 'depth'
+>;
 
 /** The citations of a quotation. */
 export interface CitedBy {
@@ -43,11 +46,13 @@ export function citationsOf(
       return;
     }
     outermost = index;
-    found.push(
-      quotation.form === 'block'
-        ? citationsOfBlock(cited, quotation)
-        : citationsOfInline(cited, quotation),
-    );
+    found.push(citedBy(cited, quotation));
   });
   return found;
+}
+
+function citedBy(cited: CitedText, quotation: QuotationToCite): CitedBy {
+  if (quotation.form === 'block') return citationsOfBlock(cited, quotation);
+  const ofBlock = quotation.isBlock ? citationsOfBlock(cited, quotation) : undefined;
+  return ofBlock && ofBlock.own.length > 0 ? ofBlock : citationsOfInline(cited, quotation);
 }

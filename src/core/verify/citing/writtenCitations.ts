@@ -96,7 +96,7 @@ function sitesIn(
   { opaque, notes, blocks }: CitingText['frame'],
 ): readonly CitationSite[] {
   const others = [
-    ...blockSites(text, blocks),
+    ...blockSites(text, language, blocks),
     ...attributionSites(text, language),
     ...bracketSites(text),
     ...keySites(text, language),

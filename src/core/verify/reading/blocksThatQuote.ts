@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '../../markup/language';
 import { contains, type Span } from '../../text/span';
 import type { FoundQuotation } from './foundQuotation';
 import { remarkAtStart } from './remark';
@@ -16,6 +17,7 @@ const fewestWords = 3;
  */
 export function blocksThatQuote(
   text: string,
+  language: DocumentLanguage,
   candidates: readonly FoundQuotation[],
   citations: SpansByPlace<CitationPlace>,
 ): ReadonlySet<FoundQuotation> {
@@ -23,28 +25,36 @@ export function blocksThatQuote(
   const open: FoundQuotation[] = [];
   for (const each of candidates) {
     while (open.length > 0 && !contains(open.at(-1)?.span ?? each.outer, each.outer)) open.pop();
-    if (each.form === 'block') open.push(each);
-    else if (
-      open.some((block) => !found.has(block) && isCited(text, each, block.span, citations))
-    ) {
-      for (const block of open) found.add(block);
+    if (each.form === 'block') {
+      open.push(each);
+      continue;
     }
+    const isQuoting = open.some((block) => {
+      if (found.has(block)) return false;
+      // What is quoted in e-mail is mostly what somebody wrote.
+      const isMail = language === 'plaintext' && text.charAt(block.outer.start) === '>';
+      const words = wordsAfter(text, each, block.span, citations);
+      return words !== undefined && words >= (isMail ? 0 : fewestWords);
+    });
+    if (isQuoting) for (const block of open) found.add(block);
   }
   return found;
 }
 
-/** Whether a quotation in a block has a citation of its own that names a source, and the block goes on after it. */
-function isCited(
+/**
+ * How many words of a block follow a quotation in it with a citation of its own that names a source; undefined
+ * where it has none.
+ */
+function wordsAfter(
   text: string,
   { outer: { end } }: FoundQuotation,
   block: Span,
   citations: SpansByPlace<CitationPlace>,
-): boolean {
+): number | undefined {
   const [next] = citations.within({ start: end, end: Math.min(end + reach, block.end) });
-  if (!next || (next.cited ?? []).length === 0) return false;
-  if (!/^[\s.,;:!?]{0,4}$/u.test(text.slice(end, next.span.start))) return false;
+  if (!next || (next.cited ?? []).length === 0) return undefined;
+  if (!/^[\s.,;:!?]{0,4}$/u.test(text.slice(end, next.span.start))) return undefined;
   const after = text.slice(next.span.end, Math.min(next.span.end + reach, block.end));
   const rest = after.replace(remarkAtStart, '');
-  if (/^[\s>*_]*(?:[—–]|--)/u.test(rest)) return false;
-  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
+  return /^[\s>*_]*(?:[—–]|--)/u.test(rest) ? 0 : (rest.match(/\p{L}{2,}/gu) ?? []).length;
 }

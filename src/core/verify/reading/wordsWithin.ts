@@ -1,7 +1,8 @@
 import type { DocumentLanguage } from '../../markup/language';
 import type { Span } from '../../text/span';
 import type { WrittenCitation } from '../citing/writtenCitation';
-import { attributionOfBlock, type BlockAttribution } from './blocks/attributionOfBlock';
+import { attributionOfBlock } from './attributions/attributionOfBlock';
+import type { BlockAttribution } from './attributions/blockAttribution';
 import type { FoundQuotation } from './foundQuotation';
 import { remarkAtEnd } from './remark';
 
@@ -9,11 +10,13 @@ import { remarkAtEnd } from './remark';
 export type CitationPlace = Pick<WrittenCitation, 'kind' | 'span' | 'content'> &
   Partial<Pick<WrittenCitation, 'cited'>>;
 
-const tags = String.raw`<\/?(?:p|div|br|li|ul|ol|span|em|i|b|strong)(?:\s[^<>]{0,500})?\/?>`;
+const tags = String.raw`(?:<\/?(?:p|div|br|li|ul|ol|span|em|i|b|strong)(?:\s[^<>]{0,500})?\/?>|<!--[^<>]{0,500}-->)`;
 const beginning: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
   markdown: new RegExp(String.raw`(?:[\s>]|${tags})*`, 'yiu'),
   html: new RegExp(String.raw`(?:\s|${tags})*`, 'yiu'),
   asciidoc: /[\s>]*/uy,
+  plaintext: /[\s>]*/uy,
+  restructuredtext: /(?:\s|\|[ \t])*/uy,
   latex: /(?:\s|\{\}|\\noindent\b|\\itshape\b)*/uy,
 };
 const whiteSpace = /\s*/uy;

@@ -19,6 +19,8 @@ export interface WrittenQuotation {
   /** With its marks; for a block all of its lines. */
   readonly outer: Span;
   readonly form: 'inline' | 'block';
+  /** Whether, though it stands in marks, it is all of a block. */
+  readonly isBlock?: boolean;
   /** The outer marks as the document writes them; a block has none. */
   readonly marks?: { readonly open: string; readonly close: string };
   /** In how many other quotations it stands. */

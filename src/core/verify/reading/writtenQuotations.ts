@@ -53,7 +53,7 @@ export function quotationsAmong(
     ),
   );
   const ordered = [...candidates].sort(byPlace);
-  const quoting = blocksThatQuote(text, ordered, places);
+  const quoting = blocksThatQuote(text, language, ordered, places);
   const trimmed: Trimmed[] = [];
   for (const found of ordered) {
     if (quoting.has(found)) continue;
@@ -66,7 +66,7 @@ export function quotationsAmong(
   }
   return nested(withoutMarkedBlocks(text, trimmed))
     .filter(({ depth }) => depth <= deepest)
-    .map(({ found, span, own, depth }) => quotation(text, language, found, span, own, depth));
+    .map((each) => quotation(text, language, each));
 }
 
 /** A block ends where what follows its words is no part of it. */
@@ -79,6 +79,7 @@ interface Trimmed {
   readonly span: Span;
   /** The citations within. */
   readonly own: readonly CitationPlace[];
+  readonly isBlock?: boolean;
 }
 
 function byPlace(a: FoundQuotation, b: FoundQuotation): number {
@@ -87,15 +88,23 @@ function byPlace(a: FoundQuotation, b: FoundQuotation): number {
 
 /** A block all of whose words stand between marks, perhaps in emphasis, is given once: by them. */
 function withoutMarkedBlocks(text: string, quotations: readonly Trimmed[]): readonly Trimmed[] {
-  return quotations.filter(({ found, span }, index) => {
-    const next = quotations[index + 1];
-    if (found.form !== 'block' || !next || next.found.form === 'block') return true;
-    const { start, end } = withoutEmphasis(text, span);
-    return next.found.outer.start !== start || next.found.outer.end !== end;
-  });
+  const kept: Trimmed[] = [];
+  let marked: Span | undefined;
+  for (const each of quotations) {
+    const { form, outer } = each.found;
+    const isAll = form === 'inline' && marked?.start === outer.start && marked.end === outer.end;
+    if (isAll) kept.pop();
+    kept.push(isAll ? { ...each, isBlock: true } : each);
+    marked = form === 'block' ? withoutEmphasis(text, each.span) : undefined;
+  }
+  return kept;
 }
 
-function nested(quotations: readonly Trimmed[]): readonly (Trimmed & { depth: number })[] {
+interface Nested extends Trimmed {
+  readonly depth: number;
+}
+
+function nested(quotations: readonly Trimmed[]): readonly Nested[] {
   const open: Span[] = [];
   return quotations.map((each) => {
     while (open.length > 0 && !contains(open.at(-1) ?? each.span, each.found.outer)) open.pop();
@@ -108,16 +117,14 @@ function nested(quotations: readonly Trimmed[]): readonly (Trimmed & { depth: nu
 function quotation(
   text: string,
   language: DocumentLanguage,
-  { form, marks, outer, repeatedMarks }: FoundQuotation,
-  span: Span,
-  own: readonly CitationPlace[],
-  depth: number,
+  { found: { form, marks, outer, repeatedMarks }, span, own, isBlock = false, depth }: Nested,
 ): WrittenQuotation {
   let prose: Prose | undefined;
   return {
     span,
     outer,
     form,
+    ...(isBlock && { isBlock }),
     ...(marks && form === 'inline' && { marks }),
     depth,
     // Read when it is asked for: much of a document is never compared.

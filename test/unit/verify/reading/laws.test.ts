@@ -172,7 +172,17 @@ suite('reading takes time in proportion to the text', () => {
     '#quote[',
     '<q>',
   ];
-  const blocks = ['<blockquote>', '\\begin{quote}', '\n____\n', '\n#+begin_quote\n', '\n    a\n'];
+  const blocks = [
+    '<blockquote>',
+    '\\begin{quote}',
+    '\n____\n',
+    '\n#+begin_quote\n',
+    '\n    a\n',
+    '\n\n    A “b” c.',
+    '\n\n> A. — B',
+    '\n\n{ldquo}',
+    '<!--',
+  ];
   const mixed = ["a' ", 'a" ', "'as' b ", '*a', '_a ', '[a](', '\\textquote[{', '\n\n“a', '“»'];
   for (const language of languages) {
     test(language, () => {

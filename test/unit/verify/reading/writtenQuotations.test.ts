@@ -291,7 +291,11 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
     ['a block', 'So:\n\n    A\n    b.\n\n    C.\n\nAfter.', ['block 0: A\nb.\n\nC.']],
     ['a paragraph whose first line is indented', 'So.\n\n    A\nb.\n', []],
     ['paragraphs that begin so', 'So\n\n    A b.\n\n    C “d”.\n\nE\n\n    F.\n', ['inline 0: d']],
-    ['one among others', 'So.\n\n    He said then “a b”.\n\nAfter.\n', ['inline 0: a b']],
+    [
+      'blocks under headings, with citations or authors',
+      'So\n\n    A b. (C 1992)\n\nSo\n\n    D e.\n\n    -- F\n\n    G h.\n\n    -- F\n',
+      ['block 0: A b. (C 1992)', 'block 0: D e.', 'block 0: G h.'],
+    ],
     [
       'a block that quotes',
       'So:\n\n    He said “a b” then.\n',

@@ -45,7 +45,10 @@ function before(cited: CitedText, { outer }: QuotationToCite): readonly WrittenC
   return cited
     .chainBefore(outer.start, reach)
     .filter(
-      ({ kind, span }) => kind === 'attribution' && !/[^\s[]/u.test(lineBefore(cited, span.start)),
+      (each) =>
+        each.kind === 'attribution' &&
+        !/[^\s[]/u.test(lineBefore(cited, each.span.start)) &&
+        !cited.followsBlock(each),
     );
 }
 

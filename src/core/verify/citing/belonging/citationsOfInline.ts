@@ -37,7 +37,7 @@ export function citationsOfInline(cited: CitedText, quotation: QuotationToCite):
 }
 
 /** A block whose words stand in marks may have its attribution in the next paragraph. */
-const attributionReach = 50;
+const attributionReach = 100;
 
 /** Those in the command or the tag that makes the marks, right before the closing mark, or round it all. */
 function ofMarks(

@@ -20,6 +20,8 @@ export class CitedText {
   readonly #noteStarts: Uint32Array;
   readonly #inline: readonly QuotationToCite[];
   readonly #inlineStarts: Uint32Array;
+  readonly #blocks: readonly QuotationToCite[];
+  readonly #blockStarts: Uint32Array;
   readonly #paragraphs: readonly Span[];
   readonly #paragraphStarts: Uint32Array;
   /** Masked, by the paragraph's start. */
@@ -44,6 +46,8 @@ export class CitedText {
     this.#noteStarts = startsOf(this.#notes.map(({ content }) => content));
     this.#inline = quotations.filter(({ form, depth }) => form === 'inline' && depth === 0);
     this.#inlineStarts = startsOf(this.#inline.map(({ outer }) => outer));
+    this.#blocks = quotations.filter(({ form, isBlock }) => form === 'block' || isBlock);
+    this.#blockStarts = startsOf(this.#blocks.map(({ outer }) => outer));
     this.#paragraphs = paragraphsIn(text, language);
     this.#paragraphStarts = startsOf(this.#paragraphs);
   }
@@ -71,6 +75,7 @@ export class CitedText {
     for (const citation of this.citationsIn({ start: from, end: Math.min(end, from + reach) })) {
       const { span } = citation;
       if (!isBlank(this.text.slice(at, span.start)) || isSubject(this.text, citation)) break;
+      if (opensBlock.test(this.text.slice(span.start, span.start + 8))) break;
       chain.push(citation);
       at = span.end;
     }
@@ -146,6 +151,16 @@ export class CitedText {
     return isBlank(this.text.slice(last.outer.end, start));
   }
 
+  /** Whether a citation stands right below a block; what opens with it is another one's. */
+  followsBlock({ span: { start } }: WrittenCitation): boolean {
+    const last = this.#blocks[firstAbove(this.#blockStarts, start) - 1];
+    if (!last || last.outer.end > start) return false;
+    const gap = this.text.slice(last.outer.end, start);
+    return (
+      isBlank(gap) && !/<figure\b/u.test(gap) && !opensBlock.test(this.text.slice(start, start + 8))
+    );
+  }
+
   #sentenceStarts(paragraph: Span): Uint32Array {
     const masked = this.masked(paragraph);
     const known = this.#sentences.get(paragraph.start);
@@ -163,6 +178,9 @@ export class CitedText {
   }
 }
 
+/** What names the author of the block that comes next, in AsciiDoc. */
+const opensBlock = /^\[(?:quote|verse|, )/u;
+
 function startsOf(spans: readonly Span[]): Uint32Array {
   return Uint32Array.from(spans, ({ start }) => start);
 }
@@ -174,7 +192,7 @@ const longestGap = 300;
 export function isBlank(stretch: string): boolean {
   if (stretch.length > longestGap) return false;
   const bare = stretch
-    .replace(/<\/?[a-z][^<>]*>/giu, '')
+    .replace(/<(?:!--[^]*?--|\/?[a-z][^<>]*)>/giu, '')
     .replace(/#\+(?:begin|end)_\w+/giu, '')
     .replace(/\\[A-Za-z]+\*?(?:\{[a-z*]*\})?/gu, '');
   return !/[\p{L}\p{N}]/u.test(bare);

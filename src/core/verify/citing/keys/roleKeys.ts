@@ -20,17 +20,21 @@ export const asciidocCite = /(?<![\p{L}\p{N}])cite(?:np)?:\[([^[\]\n]{1,1000})\]
 /** `<<key>>` or `<<key, p. 3>>`: also what refers to places of the document. */
 export const asciidocReference = /<<([^<>,\n]{1,200})(?:,([^<>\n]{0,300}))?>>/gu;
 
+/** The same as a macro: `xref:key[p. 3]`. */
+export const asciidocMacro = /(?<![\p{L}\p{N}])xref:#?([^\s[\]#]{1,200})\[([^[\]\n]{0,300})\]/gu;
+
 export function markAsciidocKeys(text: string, marks: KeyMarks): string {
-  if (!/cite|<</u.test(text)) return text;
+  if (!/cite|<<|xref/u.test(text)) return text;
+  const reference = (_: string, key: string, words?: string) =>
+    words === undefined ? marks.mark(key.trim()) : `${marks.mark(key.trim())}, ${words}`;
   return text
     .replace(asciidocCite, (_, keys: string) =>
       keys.replace(/([^,()\s]+)\s?(?:\(([^()]*)\))?,?/gu, (_all, key: string, place?: string) =>
         place === undefined ? `${marks.mark(key)};` : `${marks.mark(key)}, ${place};`,
       ),
     )
-    .replace(asciidocReference, (_, key: string, words?: string) =>
-      words === undefined ? marks.mark(key.trim()) : `${marks.mark(key.trim())}, ${words}`,
-    );
+    .replace(asciidocReference, reference)
+    .replace(asciidocMacro, reference);
 }
 
 /** reStructuredText, with sphinxcontrib-bibtex: `` :cite:p:`key,other` ``; the group is what is between. */

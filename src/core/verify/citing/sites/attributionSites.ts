@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
-import { endOfWords } from '../../reading/blocks/lastLines';
+import { endOfWords } from '../../reading/attributions/lastLines';
 import { closingOf } from '../keys/latexCites';
 import { citationSentences } from './citationSentences';
 import type { CitationSite } from './citationSite';

@@ -1,32 +1,37 @@
-import { attributionOfBlock } from '../../reading/blocks/attributionOfBlock';
+import type { DocumentLanguage } from '../../../markup/language';
+import { attributionOfBlock } from '../../reading/attributions/attributionOfBlock';
 import {
   anyTag,
   dash,
   mayAttribute,
   noteBeginning,
   ofAuthor,
-} from '../../reading/blocks/attributionShapes';
-import { endOfWords } from '../../reading/blocks/lastLines';
+} from '../../reading/attributions/shapes';
+import { endOfWords } from '../../reading/attributions/lastLines';
 import type { FoundQuotation } from '../../reading/foundQuotation';
 import type { Span } from '../../../text/span';
 import type { CitationSite } from './citationSite';
 
-/** A paragraph right below a block, which begins with a dash or stands in an element for authors. */
-const below = new RegExp(
-  String.raw`[ \t]*(?:\r?\n[ \t>]*){0,2}(?<tags>(?:${anyTag}\s{0,20}){0,3})(?<dash>${dash}|)(?<words>(?:(?!\n[ \t]*\r?\n|</(?:p|div|figcaption)\b)[^]){2,300})(?=\n[ \t]*\r?\n|</(?:p|div|figcaption)\b|\s*(?![^]))`,
-  'uy',
+/** A paragraph right below, which begins with a dash or stands in an element for authors. */
+const paragraph = String.raw`(?<tags>(?:${anyTag}\s{0,20}){0,4})(?<dash>${dash}|)(?<words>(?:(?!\n[ \t]*\r?\n|</(?:p|div|aside|figcaption)\b)[^]){2,300})(?=\n[ \t]*\r?\n|</(?:p|div|aside|figcaption)\b|\s*(?![^]))`;
+const belowBlock = new RegExp(String.raw`[ \t]*(?:\r?\n[ \t>]*){0,2}${paragraph}`, 'uy');
+/** The same below a paragraph that ends with the mark of a quotation. */
+const belowMark = new RegExp(
+  String.raw`(?:["”’»]|&(?:rdq|rsq|raq)uo;|&#(?:34|187|8217|8221);|</q>)(?:</\w{1,10}>\s{0,20}|<br ?/?>\s{0,20}){1,4}${paragraph}`,
+  'gu',
 );
 
-/** What says in block quotations and right below them whose words they give. In any order. */
+/** What says in block quotations and right below them, or below a paragraph of HTML, whose words they give. In any order. */
 export function blockSites(
   text: string,
+  language: DocumentLanguage,
   blocks: readonly FoundQuotation[],
 ): readonly CitationSite[] {
-  return blocks.flatMap(({ span, outer }) => {
-    const within = attributionOfBlock(text, span);
-    const found = within ?? attributionBelow(text, outer.end);
-    return found ? [{ kind: 'attribution', as: 'attribution', ...siteOf(found) }] : [];
-  });
+  const ofBlocks = blocks.flatMap(
+    ({ span, outer }) => attributionOfBlock(text, span) ?? attributionBelow(text, outer.end) ?? [],
+  );
+  const ofParagraphs = language === 'html' ? signedParagraphs(text) : [];
+  return [...ofBlocks, ...ofParagraphs].map(siteOf);
 }
 
 interface Attribution {
@@ -35,19 +40,28 @@ interface Attribution {
   readonly mustBeKnown: boolean;
 }
 
-function siteOf({ span, content, mustBeKnown }: Attribution): Attribution {
-  return { span, content, mustBeKnown };
+function siteOf({ span, content, mustBeKnown }: Attribution): CitationSite {
+  return { kind: 'attribution', as: 'attribution', span, content, mustBeKnown };
 }
 
 function attributionBelow(text: string, end: number): Attribution | undefined {
-  below.lastIndex = end;
-  const { 0: all = '', groups } = below.exec(text) ?? {};
+  belowBlock.lastIndex = end;
+  const found = belowBlock.exec(text);
+  return found ? attributionIn(found) : undefined;
+}
+
+/** The attributions of paragraphs of HTML that end with a mark, in order. */
+function signedParagraphs(text: string): readonly Attribution[] {
+  return [...text.matchAll(belowMark)].flatMap((found) => attributionIn(found) ?? []);
+}
+
+function attributionIn({ 0: all, index, groups }: RegExpExecArray): Attribution | undefined {
   const { tags = '', dash: written = '', words = '' } = groups ?? {};
   if (written === '' && !ofAuthor.test(tags)) return undefined;
   const note = words.search(noteBeginning);
   const length = endOfWords(words, note < 0 ? words.length : note);
   if (length === 0 || !mayAttribute(words.slice(0, length))) return undefined;
-  const start = end + all.length - words.length;
+  const start = index + all.length - words.length;
   const content = { start, end: start + length };
   return { span: { ...content, start: start - written.length }, content, mustBeKnown: true };
 }

@@ -4,6 +4,7 @@ import { latexCites } from '../keys/latexCites';
 import { pandocKey } from '../keys/pandocKeys';
 import {
   asciidocCite,
+  asciidocMacro,
   asciidocReference,
   orgCite,
   orgReference,
@@ -37,7 +38,11 @@ const readers: Readonly<Record<DocumentLanguage, (text: string) => readonly Foun
   latex: (text) => [...latexCites(text)].map(({ start, end }) => ({ span: { start, end } })),
   typst: (text) => [...matches(text, typstCite), ...matches(text, typstReference, true)],
   org: (text) => [...matches(text, orgCite), ...matches(text, orgReference)],
-  asciidoc: (text) => [...matches(text, asciidocCite), ...matches(text, asciidocReference, true)],
+  asciidoc: (text) => [
+    ...matches(text, asciidocCite),
+    ...matches(text, asciidocReference, true),
+    ...matches(text, asciidocMacro, true),
+  ],
   restructuredtext: (text) => [...matches(text, rstRole), ...matches(text, rstReference, true)],
 };
 

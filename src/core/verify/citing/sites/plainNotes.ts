@@ -19,9 +19,9 @@ export function plainNotes(text: string, opaque: readonly Span[]): readonly Note
   return after.length > 0 ? after : [...listedNotes(text, opaque), ...signedNotes(text, opaque)];
 }
 
-/** The marks of notes; a number in round brackets is one only after what may be quoted. */
+/** The marks of notes; a number in round brackets, or a plain one, is one only after what may be quoted. */
 const marks =
-  /\[(?<square>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<=["”’'»]\s?|[\p{Ll}"”][.,;:!?])\((?<round>\d{1,3})\)/gu;
+  /(?<=["”’»])(?<plain>\d{1,3})(?![\p{L}\p{N}.,%"'])|\[(?<square>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<=["”’'»]\s?|[\p{Ll}"”][.,;:!?])\((?<round>\d{1,3})\)/gu;
 
 interface Mark extends Span {
   readonly form: string;
@@ -33,7 +33,7 @@ const marksOf: Readonly<Record<NoteForm, readonly NoteForm[]>> = {
   square: ['square'],
   raised: ['raised'],
   round: ['round', 'raised'],
-  plain: ['square', 'raised', 'round'],
+  plain: ['square', 'raised', 'plain', 'round'],
 };
 
 /** The last list of the text all of whose numbers are marked before it. */

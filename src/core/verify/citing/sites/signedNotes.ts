@@ -4,7 +4,7 @@ import { isWithin } from './citationSite';
 
 /** A sign right after a word or what ends one; or at the beginning of a line, with the text of a note. */
 const signs =
-  /(?<=[\p{L}”"’'.,;:!?)])(?<mark>\*{1,3}|[†‡§])(?=[\s).,;]|$)|^[ \t]{0,3}(?<sign>\*{1,3}|[†‡§])[ \t]?(?=[\p{Lu}“"‘])[^\n]*(?:\n(?![ \t]*(?:\r?\n|[*†‡§]))[^\n]+)*/gmu;
+  /(?<=[\p{L}”"’'.,;:!?)])(?<mark>\*{1,3}|[†‡§])(?=[\s).,;]|$)|^[ \t]{0,3}(?<sign>\*{1,3}|[†‡§])[ \t]{0,4}(?=[\p{Lu}“"‘])[^\n]*(?:\n(?![ \t]*(?:\r?\n|[*†‡§]))[^\n]+)*/gmu;
 /** What a sign in the same line may end. */
 const emphasis = /(?:^|[\s("“‘])\*{1,3}[^\s*]/u;
 
@@ -45,5 +45,6 @@ export function signedNotes(text: string, opaque: readonly Span[]): readonly Not
 
 function contentOf(written: string, sign: string, { start, end }: Span): Span {
   const from = written.indexOf(sign) + sign.length;
-  return { start: start + from, end: end - (written.length - written.trimEnd().length) };
+  const space = written.length - from - written.slice(from).trimStart().length;
+  return { start: start + from + space, end: end - (written.length - written.trimEnd().length) };
 }

@@ -37,29 +37,13 @@ const readers: Readonly<Record<DocumentLanguage, Reader>> = {
   latex: delimited(latexBlocks),
   html: delimited(htmlBlocks),
   org: delimited(orgBlocks),
-  asciidoc: (text, opaque) => [
-    ...asciidocBlocks(text, opaque),
-    ...markdownBlocks(text, opaque).map((each) => withoutMarkers(text, each)),
-  ],
+  asciidoc: (text, opaque) => [...asciidocBlocks(text, opaque), ...markdownBlocks(text, opaque)],
   restructuredtext: (text, opaque) => indentedBlocks(text, opaque, 1),
   // E-mail has Markdown's quoted lines.
   plaintext: (text, opaque) => [
     ...indentedBlocks(text, opaque, 3),
-    ...markdownBlocks(text, opaque, false).map((each) => withoutMarkers(text, each)),
+    ...markdownBlocks(text, opaque, false),
   ],
   // `#quote(block: true)[…]` is found with the other commands.
   typst: () => [],
 };
-
-/** Quoted lines where the sign is a mere character elsewhere. */
-function withoutMarkers(text: string, found: FoundQuotation): FoundQuotation {
-  const { span } = found;
-  const written = text.slice(span.start, span.end);
-  const repeatedMarks = [...written.matchAll(/(?<=\n[ \t]{0,12})(?:>[ \t]{0,4}){1,16}/gu)].map(
-    ({ 0: { length }, index }) => {
-      const start = span.start + index;
-      return { start, end: start + length };
-    },
-  );
-  return { ...found, repeatedMarks };
-}

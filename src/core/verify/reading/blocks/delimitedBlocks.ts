@@ -26,8 +26,8 @@ export const htmlBlocks: BlockDelimiters = {
 };
 
 export const orgBlocks: BlockDelimiters = {
-  begin: /^[ \t]{0,40}#\+(?:begin|BEGIN)_(?:quote|QUOTE)\b[^\n]*/,
-  end: /^[ \t]{0,40}#\+(?:end|END)_(?:quote|QUOTE)\b[^\n]*/,
+  begin: /^[ \t]{0,40}#\+(?:begin|BEGIN)_(?:quote|QUOTE|verse|VERSE)\b[^\n]*/,
+  end: /^[ \t]{0,40}#\+(?:end|END)_(?:quote|QUOTE|verse|VERSE)\b[^\n]*/,
 };
 
 /** Blocks between delimiters, those within others too. Those without an end are none. */

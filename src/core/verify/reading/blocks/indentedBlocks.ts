@@ -1,7 +1,7 @@
 import { hiddenIn } from '../../../markup/notes/enclosed';
 import type { Span } from '../../../text/span';
 import type { FoundQuotation } from '../foundQuotation';
-import { indentOfText, isProse } from './indentedProse';
+import { indentOfText } from './indentOfText';
 import { paragraphsOf, type Paragraph } from './indentedParagraphs';
 
 /** So many indented paragraphs in a row are how somebody writes paragraphs. */
@@ -26,8 +26,7 @@ export function indentedBlocks(
   const found: FoundQuotation[] = [];
   const paragraphs = paragraphsOf(text);
   // In reStructuredText what is indented is quoted.
-  const isPlain = least > 1;
-  const nothingHeld = { from: 0, base: isPlain ? indentOfText(paragraphs, least) : 0 };
+  const nothingHeld = { from: 0, base: least > 1 ? indentOfText(paragraphs, least) : 0 };
   let run: Paragraph[] = [];
   let held: Held = nothingHeld;
   let blockIndent = 0;
@@ -41,15 +40,16 @@ export function indentedBlocks(
     }
     run = [];
   };
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (const paragraph of paragraphs) {
     const { first, indent, start, end } = paragraph;
-    const isNone = isPlain && isProse(paragraph, paragraphs[index - 1]);
-    if (isNone || (isHidden(start, true) && !quoting.test(first))) {
+    if (isHidden(start, true) && !quoting.test(first)) {
       finish();
       continue;
     }
     if (indent < held.from) held = nothingHeld;
     const isOpaque = isHidden(start, false);
+    // The first paragraph of a directive tells how far all are indented that are its own.
+    if (held.base === Infinity && indent >= held.from) held = { ...held, base: indent };
     const isBelow = indent >= held.base + Math.max(least, clauseIndent);
     const holds =
       holder.test(first) && !((run.length > 0 || isBelow) && isClause(text.slice(start, end)));
@@ -103,7 +103,6 @@ interface Held {
 
 function heldBy(first: string, indent: number): Held {
   const [marker = ''] = holder.exec(first) ?? [];
-  // What is indented under a directive or a note is its own, however far.
   const isDirective = /^[ \t]*(?:\.\.|:)/u.test(marker);
   return isDirective
     ? { from: indent + 1, base: Infinity }

@@ -15,11 +15,14 @@ interface OpenBlock {
 const quoted = /^[ \t]{0,12}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?((?:>[ \t]{0,4}){1,16})/u;
 /** What begins a block of its own, so that it does not go on with a quoted paragraph. */
 const otherBlock =
-  /^[ \t]{0,3}(?:#{1,6}\s|[-*+]\s|1[.)]\s|`{3}|~{3}|:{3}|(?:[-*_][ \t]*){3,50}$|\[\^[^\]\s]{1,100}\]:|\||<\/?[a-z!])/iu;
+  /^[ \t]{0,3}(?:#{1,6}\s|[-*+]\s|1[.)]\s|`{3}|~{3}|:{3}|(?:[-*_][ \t]*){3,50}$|\[\^[^\]\s]{1,100}\]:|\{:|\||<\/?[a-z!])/iu;
+
+/** The first line of an alert or a callout, with its title. */
+const alert = /^[ \t]*\[!([A-Za-z]{1,30})\][^\n]*/u;
 
 /**
  * `>` blocks, with nested ones and the lines that go on with their paragraphs without a marker. GitHub's
- * alerts, `> [!NOTE]`, quote nobody.
+ * alerts, `> [!NOTE]`, quote nobody; of the callouts of others `> [!quote]` does.
  * @param isLazy whether a paragraph goes on in lines without a marker
  */
 export function markdownBlocks(
@@ -39,8 +42,10 @@ export function markdownBlocks(
     }
   };
   const add = ({ start, content, end }: OpenBlock) => {
-    const span = { start: content, end };
-    if (/^[ \t]*\[![A-Za-z]+\]/u.test(text.slice(content, content + 50))) return;
+    const [callout, kind = ''] = alert.exec(text.slice(content, content + 300)) ?? [''];
+    if (kind !== '' && !/^(?:quote|cite)$/iu.test(kind)) return;
+    const span = { start: content + callout.length, end };
+    if (span.start >= end) return;
     found.push({ span, outer: { start, end }, form: 'block', repeatedMarks: [] });
   };
   let start = 0;

@@ -47,6 +47,9 @@ export function inner(token: string, from: number, after = from): Reading {
 /** Line ends with the markers and the indentation of the lines after them: a line end, or a paragraph's. */
 export const lineEnds = /(?:\r?\n[ \t]*)+/;
 
+/** The same with the markers of quoted lines. */
+export const quotedLineEnds = /(?:\r?\n[ \t>]*)+/;
+
 export function readLineEnds(token: string): Reading {
   return text(token.indexOf('\n') === token.lastIndexOf('\n') ? '\n' : '\n\n');
 }

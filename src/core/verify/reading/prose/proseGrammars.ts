@@ -4,11 +4,11 @@ import { html } from './html';
 import { latex } from './latex';
 import { markdown } from './markdown';
 import { org } from './org';
-import { lineEnds, readLineEnds, tokens, type ProseGrammar } from './proseGrammar';
+import { quotedLineEnds, readLineEnds, tokens, type ProseGrammar } from './proseGrammar';
 import { restructuredText } from './restructuredText';
 import { typst } from './typst';
 
-const plaintext: ProseGrammar = { token: tokens(lineEnds), read: readLineEnds };
+const plaintext: ProseGrammar = { token: tokens(quotedLineEnds), read: readLineEnds };
 
 /** How the prose of each language is read. */
 export const proseGrammars: Readonly<Record<DocumentLanguage, ProseGrammar>> = {

@@ -2,7 +2,6 @@ import {
   aside,
   emphasisOfWords,
   inner,
-  lineEnds,
   readLineEnds,
   text,
   tokens,
@@ -15,7 +14,8 @@ export const restructuredText: ProseGrammar = {
     /(?:\\ )?\[(?:\d{1,9}|#[\w-]{0,100}|\*|[A-Za-z][\w.-]{0,100})\]_(?!\w)/,
     /(?:\|[^\s|][^|\n]{0,100}\|_)/,
     /\\\s/,
-    lineEnds,
+    // Those of a line block begin with a bar.
+    /(?:\r?\n[ \t]*(?:\|[ \t]+)?)+/,
     /\\[^]/,
     /``[^`\n]{1,1000}``/,
     /:[A-Za-z][\w:+.-]{0,50}:`[^`]{1,1000}`/,

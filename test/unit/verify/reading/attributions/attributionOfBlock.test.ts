@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { attributionOfBlock } from '../../../../../src/core/verify/reading/blocks/attributionOfBlock';
+import { attributionOfBlock } from '../../../../../src/core/verify/reading/attributions/attributionOfBlock';
 
 /** What a block's attribution is of, and the words before it; "?" where it has to be known. */
 function read(block: string): string {

@@ -1,4 +1,4 @@
-import { anyTag, breakingTag } from './attributionShapes';
+import { anyTag, breakingTag } from './shapes';
 
 /** A line near the end of a block. Offsets in the text that it is of. */
 export interface LastLine {

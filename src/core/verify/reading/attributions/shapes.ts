@@ -10,13 +10,16 @@ export const breakingTag = String.raw`<(?:[bB][rR]|\/?(?:[pP]|[dD][iI][vV]|[lL][
 /** A dash, with the white space after it. */
 export const dash = String.raw`(?:[—–―]{1,2}|-{2,3}(?!-)|&[mn]dash;|&#(?:821[123]|x201[345]);)(?:[\s~]|&nbsp;){0,3}`;
 
-/** Elements, and classes of them, that hold an author's name. */
-export const ofAuthor =
-  /<(?:cite|small|footer|figcaption)\b|\sclass\s?=\s?["'][^"'<>]{0,80}(?:attribution|author|source|cit(?:e|ation)|byline)/iu;
+/** The beginning of an element that holds an author's name. */
+export const authorTag = String.raw`<(?:(?:cite|small|footer|figcaption)\b|\w{1,10}\s(?:[^<>]{0,300}\s)?class\s?=\s?["'][^"'<>]{0,80}(?:attribution|author|source|citation|cite|byline))[^<>]{0,300}>`;
+export const ofAuthor = new RegExp(authorTag, 'u');
 
 /** Where a note begins, which is a citation of its own. */
 export const noteBeginning =
   /\[\^|\^\[|\[fn:|\\footnote|#footnote|footnote(?:ref)?:|(?:\\ )?\[[\d#*][\w-]{0,50}\]_|<sup\b/u;
+
+/** After what a line may be an attribution: a sentence, a mark, a line break. */
+export const finished = /[.!?…:;,”’"'»)\]}\\_*>+]$/u;
 
 export const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
@@ -33,21 +36,26 @@ const personal = new RegExp(
 const saying = /(?<![\p{L}\p{N}])\p{Ll}{2,}(?: \p{Ll}{2,}){2}(?![\p{L}\p{N}])/u;
 const titles =
   /“[^“”]{0,300}”|"[^"<>]{0,300}"|‘[^‘’]{0,300}’|\*[^*]{1,300}\*|_[^_]{1,300}_|<(?<name>em|i|cite)>[^<>]{0,300}<\/\k<name>>/gu;
-const beginsLikeCitation = /^(?:[*_“"‘'(@[]|<[a-z]{1,10}>){0,4}(?:\p{Lu}|(?<=@)\w)/u;
+const beginsLikeCitation = /^[*_“"‘'(@[]{0,4}(?:\p{Lu}|(?<=@)\w)/u;
 /** Longer ones are sentences. */
 const longest = 250;
 
 /** Whether words that nothing but their place makes an attribution may be one, where they name something known. */
 export function mayAttribute(words: string): boolean {
+  const bare = withoutTags(words);
   return (
-    words.length <= longest &&
-    beginsLikeCitation.test(words) &&
-    !/[!?]["”’]?$/u.test(words) &&
-    !saying.test(words.replace(titles, '“…”'))
+    bare.length <= longest &&
+    beginsLikeCitation.test(bare) &&
+    !/[!?]["”’]?$/u.test(bare) &&
+    !saying.test(withoutTags(words.replace(titles, '“…”')))
   );
 }
 
 /** Whether they begin as a person is named. */
 export function namesPerson(words: string): boolean {
-  return mayAttribute(words) && personal.test(words.replace(/<[^<>]*>|[[\]]/gu, ''));
+  return mayAttribute(words) && personal.test(withoutTags(words).replace(/[[\]]/gu, ''));
+}
+
+function withoutTags(words: string): string {
+  return words.replace(/<[^<>]*>/gu, '');
 }
