@@ -22,7 +22,7 @@ const mostLeftOut = 600;
 const margin = 10;
 
 /**
- * Where the sentences of a quotation stand in their order, though others were left out between them and nothing
+ * The places where the sentences of a quotation stand in their order, though others were left out between them and nothing
  * marks that: far apart, so that no single place has most of its words.
  * @param found the places that have most of its words, the nearest first
  */
@@ -32,12 +32,12 @@ export function acrossSentences(
   within: Searched,
   cited: readonly CitedPlace[],
   found: readonly Match[],
-): Match | undefined {
+): readonly Match[] {
   const [best] = found;
-  if (!best || best.isVerbatim) return undefined;
+  if (!best || best.isVerbatim) return [];
   const parts = sentencesOf(quoted);
-  if (parts.length < 2 || parts.length > mostSentences) return undefined;
-  if (parts.every((part) => shareOf(part, best) >= near)) return undefined;
+  if (parts.length < 2 || parts.length > mostSentences) return [];
+  if (parts.every((part) => shareOf(part, best) >= near)) return [];
   const places = parts.map(({ start, end }) => {
     const part = new Quoted(quoted.text.slice(start, end));
     const matches =
@@ -45,7 +45,7 @@ export function acrossSentences(
     return matches.filter(({ likeness }) => likeness >= near);
   });
   const sources = new Set(places.flat().map(({ source }) => source));
-  const [nearest] = [...sources]
+  return [...sources]
     .flatMap((source) => {
       const span = inOrder(places.map((each) => each.filter((match) => match.source === source)));
       const volume = within.shelf.volumeOf(source);
@@ -57,8 +57,8 @@ export function acrossSentences(
       const window = windowOf(volume, [{ first: first - margin, end: end + margin }]);
       return matchIn(quoted, form, volume, window) ?? [];
     })
+    .filter(({ likeness }) => likeness > best.likeness)
     .sort(byNearness);
-  return nearest && nearest.likeness > best.likeness ? nearest : undefined;
 }
 
 /** The sentences of a quotation that are long enough to be looked for, unless an ellipsis parts them. */

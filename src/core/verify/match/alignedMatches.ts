@@ -12,6 +12,7 @@ import { windowOf, type Region } from './sourceWindow';
 
 /** Places that have so much of the words may have them all, as another one has. */
 const asGood = 0.9;
+const fewWords = 8;
 /** So much of the words at one place leaves little for another. */
 const near = 0.8;
 /** So many words more are looked at where a quotation seems to go on. */
@@ -58,7 +59,9 @@ export function alignedMatches(
     const isNear = found.some(
       (match) => match.likeness >= near && (!sources.has(source) || match.source === source),
     );
-    if (!isNear || candidate.share >= most * asGood) look(candidate);
+    // Of few words the index knows too little to tell how many of them stand somewhere.
+    const isOpen = quoted.words <= fewWords && !found.some(({ isVerbatim }) => isVerbatim);
+    if (!isNear || isOpen || candidate.share >= most * asGood) look(candidate);
   }
   // Words that stand at many places may not have been looked for where the citation says.
   for (const { volume, region, place } of citedPlaces(cited, shelf)) {

@@ -22,7 +22,7 @@ export function matchesOf(
   if (exact) return exact;
   const found = alignedMatches(quoted, quotation, within, cited);
   const nearer = acrossSentences(quoted, quotation, within, cited, found);
-  return nearer ? [nearer, ...found.filter((match) => !isWithin(match, nearer))] : found;
+  return [...nearer, ...found.filter((match) => !nearer.some((other) => isWithin(match, other)))];
 }
 
 function isWithin(match: Match, other: Match): boolean {
