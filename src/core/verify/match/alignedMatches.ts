@@ -17,6 +17,7 @@ const fewWords = 8;
 const near = 0.8;
 /** So many words more are looked at where a quotation seems to go on. */
 const farther = 40;
+const farthest = 120;
 /** Longer places, chapters, are not read through for one quotation. */
 const longestPlace = 600;
 
@@ -38,11 +39,8 @@ export function alignedMatches(
   const found: Match[] = [];
   const look = ({ volume, regions }: Pick<Candidate, 'volume' | 'regions'>): void => {
     let match = matchIn(quoted, form, volume, windowOf(volume, regions));
-    if (match && isCutOff(match)) {
-      const wider = regions.map(({ first, end }) => ({
-        first: first - farther,
-        end: end + farther,
-      }));
+    for (let more = farther; match && isCutOff(match) && more <= farthest; more += farther) {
+      const wider = regions.map(({ first, end }) => ({ first: first - more, end: end + more }));
       match = matchIn(quoted, form, volume, windowOf(volume, wider));
     }
     if (!match) return;
@@ -66,7 +64,9 @@ export function alignedMatches(
   // Words that stand at many places may not have been looked for where the citation says.
   for (const { volume, region, place } of citedPlaces(cited, shelf)) {
     const { source } = volume;
-    const isSeen = found.some((match) => match.source === source && overlap(match.passage, place));
+    const isSeen = found.some(
+      (match) => match.source === source && match.likeness >= near && overlap(match.passage, place),
+    );
     if (!isSeen) look({ volume, regions: [region] });
   }
   return found.sort(byNearness);

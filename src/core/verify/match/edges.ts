@@ -1,4 +1,4 @@
-import { align } from './align';
+import { align, mostCells } from './align';
 import { pair, type Step } from './alignment';
 import { endOfSource, startOfSource } from './edgeWords';
 import { endsSentence, sentenceEnd, sentenceStart } from './sentenceEnd';
@@ -36,6 +36,7 @@ function fromSentenceStart(
   }
   const part = { tokens: inSource.slice(from, anchor.source), breaks: nothing };
   const own = tokens.slice(0, anchor.quotation);
+  if (own.length * part.tokens.length > mostCells) return steps;
   const first = align(own, part, { freeStart: true, freeEnd: false });
   return [...first.map((step) => moved(step, 0, from)), ...steps.slice(at)];
 }
@@ -55,7 +56,9 @@ function toSentenceEnd(
     return steps;
   }
   const part = { tokens: inSource.slice(source, end), breaks: nothing };
-  const last = align(tokens.slice(quotation), part, { freeStart: false, freeEnd: true });
+  const own = tokens.slice(quotation);
+  if (own.length * part.tokens.length > mostCells) return steps;
+  const last = align(own, part, { freeStart: false, freeEnd: true });
   return [...steps.slice(0, at + 1), ...last.map((step) => moved(step, quotation, source))];
 }
 
