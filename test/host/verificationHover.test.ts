@@ -38,7 +38,7 @@ suite('Hover on findings of verification', () => {
       .replace('builds', 'built')
       .replace('success', 'failure')
       .replace('Agreement', 'Accord')
-      .replace('between', 'with');
+      .replace('States', 'Nations');
     const { document } = await openDocument(quoting(many));
     await problemsAre(document, [`error altered: ${many}`]);
     const card = await findingCard(document, 'failure');
