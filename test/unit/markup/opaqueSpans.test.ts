@@ -51,6 +51,9 @@ const cases: Readonly<Record<DocumentLanguage, readonly string[]>> = {
     'math ⟦$x$⟧, ⟦\\(y\\)⟧, ⟦\\[z\\]⟧ and ⟦$$w$$⟧; $ not over\n\na blank line $',
     '⟦\\textbf⟧{MNEPR} ⟦\\label{MNEPR}⟧ ⟦\\CTR⟧',
     '⟦\\begin{lstlisting}\nnever closed⟧',
+    '⟦\\iffalse\nMNEPR\n\\fi⟧ prose ⟦\\iffalse a\\else⟧ prose ⟦\\fi⟧ ⟦\\iffalsely⟧',
+    'prose ⟦\\iffalse never closed⟧',
+    'prose\n⟦\\end{document}\nMNEPR⟧',
   ],
   typst: [
     '',

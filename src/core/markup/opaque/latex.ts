@@ -5,6 +5,9 @@ export const latex: OpaqueGrammar = {
   prose: [/\\[^A-Za-z@([]/],
   opaque: [
     /%[^\n]*/,
+    // What is passed over; without its end, the rest of the text, as after the document's own end.
+    /\\iffalse(?![A-Za-z@])[^]*?(?:\\(?:fi|else)(?![A-Za-z@])|(?![^]))/,
+    /\\end\{document\}[^]*/,
     // Code and math environments; without their end, the rest of the text.
     /\\begin\{(?<environment>(?:[vV]erbatim|lstlisting|minted|comment|filecontents|math|displaymath|equation|align|alignat|flalign|gather|multline|eqnarray|tikzpicture)\*?)\}[^]*?(?:\\end\{\k<environment>\}|(?![^]))/,
     /\\(?:verb|lstinline)\*?(?<delimiter>[^A-Za-z\s*{[])[^\n]{0,500}?\k<delimiter>/,
