@@ -8,40 +8,31 @@ import { comment, room, rule } from './prose/typstSettings';
 interface Margins {
   /** All of it that comes before them. */
   readonly before: RegExp;
-  /** One thing that comes after them, and what such things begin with. */
+  /** One thing that comes after them. */
   readonly after: RegExp;
-  readonly sign: RegExp;
   /** What may set all the words of a block in some way: up to its bracket, or a sign that ends it too. */
   readonly holder: RegExp;
-  readonly brackets: { readonly open: string; readonly close: string };
 }
 
-const latexComment = String.raw`%[^\n]*(?:\n|(?![^]))`;
+const sticky = (source: string) => new RegExp(source, 'uy');
 
 const margins: Readonly<Partial<Record<DocumentLanguage, Margins>>> = {
   latex: {
     before: sticky(
-      String.raw`(?:\s|~|\{\}|\\[,!]|${latexComment}|${settingBegin}|${setting}|${declaration})*`,
+      `(?:\\s|~|\\{\\}|\\\\[,!]|%[^\\n]*(?:\\n|(?![^]))|${settingBegin}|${setting}|${declaration})*`,
     ),
     after: sticky(
-      String.raw`${lineBreak}|\\[,;:!>/@ ]|${setting}|${declaration}(?:\{\})?|\\end\{[a-z]{1,20}\*?\}|%[^\n{}]*|~|(?<![A-Za-z])\{\}`,
+      `${lineBreak}|\\\\[,;:!>/@ ]|${setting}|${declaration}(?:\\{\\})?|\\\\end\\{[a-z]{1,20}\\*?\\}|%[^\\n{}]*|~|(?<![A-Za-z])\\{\\}`,
     ),
-    sign: /(?<!\\)[\\%~]|\{\}/gu,
     holder: /(?:\\(?:emph|text[a-z]{2}|mbox|u(?:nder)?line)\s?)?\{/uy,
-    brackets: { open: '{', close: '}' },
   },
   typst: {
-    before: sticky(String.raw`(?:\s|~|${room}|${rule}|${comment})*`),
-    after: sticky(String.raw`${room}|${rule}|${comment}|~|\\`),
-    sign: /(?<!\\)[\\#/~]/gu,
+    before: sticky(`(?:\\s|~|${room}|${rule}|${comment})*`),
+    after: sticky(`${room}|${rule}|${comment}|~|\\\\`),
     holder: /#(?:emph|strong|text|block|box|pad|par)(?:\([^()]{0,200}\))?\[|[_*]/uy,
-    brackets: { open: '[', close: ']' },
   },
 };
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'uy');
-}
+const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** What may come before quoted words; undefined where a language has nothing but white space. */
 export function marginBefore(language: DocumentLanguage): RegExp | undefined {
@@ -57,6 +48,8 @@ export function withoutSettings(stretch: string): string {
 
 /** What stands after the words is no longer than this. */
 const reach = 200;
+/** What such things begin with. */
+const sign = /(?<!\\)[\\%~#/]|\{\}/gu;
 
 /** Where the last thing that stands after the words begins; the end of the span where there is none. */
 export function startOfMargin(
@@ -64,9 +57,8 @@ export function startOfMargin(
   language: DocumentLanguage,
   { start, end }: Span,
 ): number {
-  const margin = margins[language];
-  if (!margin) return end;
-  const { sign, after } = margin;
+  const after = margins[language]?.after;
+  if (!after) return end;
   const shift = Math.max(start, end - reach);
   const tail = text.slice(shift, end);
   for (const { index } of tail.matchAll(sign)) {
@@ -77,30 +69,24 @@ export function startOfMargin(
 }
 
 /** Where the words of a span end: before white space and all that prints nothing. */
-export function endOfWords(text: string, language: DocumentLanguage, { start, end }: Span): number {
-  let last = end;
+export function endOfWords(text: string, language: DocumentLanguage, span: Span): number {
+  let { end } = span;
   for (;;) {
-    const next = start + text.slice(start, last).trimEnd().length;
-    last = startOfMargin(text, language, { start, end: next });
-    if (last === next) return last;
+    const last = span.start + text.slice(span.start, end).trimEnd().length;
+    end = startOfMargin(text, language, { start: span.start, end: last });
+    if (end === last) return end;
   }
 }
 
 /** The inside of what sets all the words of a block in some way; the same span where nothing does. */
 export function insideOfHolder(text: string, language: DocumentLanguage, span: Span): Span {
-  const margin = margins[language];
-  if (!margin) return span;
-  const { holder, brackets } = margin;
+  const holder = margins[language]?.holder;
+  if (!holder) return span;
   holder.lastIndex = span.start;
   if (!holder.test(text)) return span;
   const start = holder.lastIndex;
   const open = text.charAt(start - 1);
-  const end = closingOf(
-    text,
-    start - 1,
-    open === brackets.open ? brackets.close : open,
-    brackets,
-    span.end,
-  );
+  const close = closers[open] ?? open;
+  const end = closingOf(text, start - 1, close, { open, close }, span.end);
   return end === span.end - 1 ? { start, end } : span;
 }

@@ -173,7 +173,7 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
     ['commas by mistake', "a,,b, c,, ``d''", ['inline 0: d']],
     [
       'what sets something',
-      "``a\\setlength{\\parindent}{0pt} \\textcolor{red}{b} \\fcolorbox{x}{y}{c}\\vspace*{\\stretch{1}}\\kern0pt d\\hskip 1em plus 1fill\\fontsize{1}{2}\\selectfont e\\usefont{a}{b}{c}{d}''",
+      "``a\\setlength{\\parindent}{0pt} \\textcolor{red}{b} \\fcolorbox{x}{y}{c}\\vspace*{\\stretch{1}}\\kern0pt d\\hskip 1em plus 1fill\\fontsize{1}{2}\\selectfont e''",
       ['inline 0: a b cd e'],
     ],
     [

@@ -49,10 +49,8 @@ function matches(text: string, pattern: RegExp, mustBeKnown = false): readonly F
 }
 
 /** What Typst refers to by the same sign. */
-const typstLabel =
-  /^(?:fig|tab|tbl|sec|eq|lst|alg|app|ch|chap|thm|lem|def|fn|note|part)(?:[a-z]{0,8}[-:_.\d]|$)/iu;
-const place =
-  /(?:^|[\s~(])(?:(?:pp?|paras?|arts?|cols?|fols?|vols?|ll?)\.|§{1,2}|¶{1,2})[~\s]?[\divxlc]|^\d/u;
+const typstLabel = /^(?:fig|tab|tbl|sec|eq|lst|app|chap|thm|note)[a-z]{0,8}(?:[-:_.\d]|$)/iu;
+const place = /(?:^|[\s~])(?:(?:pp?|paras?|arts?|ch|vol)\.|§|¶)[~\s]?[\divxl]|^\d/u;
 const quotationEnd = /(?:["”’'»][.,;]?|\])\s?$/u;
 
 /**

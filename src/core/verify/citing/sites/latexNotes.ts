@@ -48,24 +48,21 @@ export function latexNotes(text: string, opaque: readonly Span[]): readonly Note
  */
 function paired(pieces: readonly Piece[]): readonly NoteInDocument[] {
   const notes: NoteInDocument[] = [];
-  const byLabel = new Map<string, Piece>();
+  const texts = new Map<string | undefined, Piece[]>();
   const alone = new Set<Piece>();
-  let following: Piece[] = [];
   let isBeforeMark = false;
   for (const piece of [...pieces].reverse()) {
     const { span, label, content } = piece;
+    const following = texts.get(label) ?? [];
     if (content) {
-      if (label !== undefined) byLabel.set(label, piece);
-      else following = isBeforeMark ? [piece] : [...following, piece];
-      isBeforeMark = false;
+      texts.set(label, label !== undefined || isBeforeMark ? [piece] : [...following, piece]);
       alone.add(piece);
-      continue;
+    } else {
+      const text = label === undefined ? following.shift() : following[0];
+      if (text?.content) notes.push({ marker: span, definition: text.span, content: text.content });
+      if (text) alone.delete(text);
     }
-    const text = label === undefined ? following.shift() : byLabel.get(label);
-    if (label === undefined) isBeforeMark = true;
-    if (!text?.content) continue;
-    alone.delete(text);
-    notes.push({ marker: span, definition: text.span, content: text.content });
+    if (label === undefined) isBeforeMark = !content;
   }
   for (const { span, content } of alone) if (content) notes.push({ marker: span, content });
   return notes;

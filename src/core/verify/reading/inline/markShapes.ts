@@ -40,10 +40,10 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** The mark that a token of the document stands for, whichever way it is written: `&ldquo;` is `“`. */
 export function markOf(written: string): string {
-  if (written.startsWith('&')) return readEntity(written);
   if (/^\{?\\[A-Za-z]/u.test(written)) {
     return latexCharacterCommands[written.replace(/[^A-Za-z]/gu, '')] ?? written;
   }
+  if (written.startsWith('&')) return readEntity(written);
   if (written.length === 2 && written.startsWith('\\')) return written.slice(1);
   return ligatures[written] ?? written;
 }
