@@ -54,6 +54,7 @@ const cases: Readonly<Record<DocumentLanguage, readonly string[]>> = {
     '⟦\\iffalse\nMNEPR\n\\fi⟧ prose ⟦\\iffalse a\\else⟧ prose ⟦\\fi⟧ ⟦\\iffalsely⟧',
     'prose ⟦\\iffalse never closed⟧',
     'prose\n⟦\\end{document}\nMNEPR⟧',
+    '⟦\\newcommand{\\a}[1][b]{MNEPR {#1 {c}}}⟧ prose ⟦\\renewenvironment{d}{MNEPR}\n{e}⟧ {prose}',
   ],
   typst: [
     '',

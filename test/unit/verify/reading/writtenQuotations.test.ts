@@ -170,6 +170,8 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       ",,a `b'`` ,,c'' <<d>> \"<e\">",
       ["inline 0: a ‘b'", 'inline 1: b', 'inline 0: c', 'inline 0: d', 'inline 0: e'],
     ],
+    ['straight marks by commands', '\\textquotedbl a\\textquotedbl\\ b', ['inline 0: a']],
+    ['what a command is to do', "\\newcommand{\\a}[1]{``#1 b''} ``c''", ['inline 0: c']],
     ['commas by mistake', "a,,b, c,, ``d''", ['inline 0: d']],
     [
       'what sets something',
@@ -283,6 +285,7 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
       '#quote(block: true)[\n#set text(size: 9pt)\n#v(1em)\na \\\n b // c\n#v(1em)\n]',
       ['block 0: a \nb'],
     ],
+    ['a block by another function', '#blockquote(by: [S])[a]', ['block 0: a']],
     ['an attribution that is a string', '#quote(block: true, attribution: "S")[a]', ['block 0: a']],
   ],
   asciidoc: [

@@ -123,7 +123,7 @@ const openings: Readonly<Partial<Record<DocumentLanguage, Opening>>> = {
   },
   typst: {
     pattern: /\battribution:\s{0,20}(?=[[<"])/gu,
-    before: /#quote\((?:[^()[\]"]|"[^"\n]{0,200}"){0,200}$/u,
+    before: /#(?:block)?quote\((?:[^()[\]"]|"[^"\n]{0,200}"){0,200}$/u,
     inner: { open: '[', close: ']' },
   },
 };

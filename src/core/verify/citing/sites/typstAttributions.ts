@@ -5,7 +5,7 @@ const dash = '(?:-{2,3}|[—–―])[ ~]{0,3}';
 
 /** What is set on the right of the page, pushed there, or comes with a dash after a sentence. */
 const attributions = new RegExp(
-  `(?:(?<isAligned>#align\\([^()[\\]]{0,40}\\b(?:right|end)\\b[^()[\\]]{0,40}(?:\\)|,\\s{0,9})\\[\\s{0,20})|(?<isPushed>#h\\(1fr\\))[ ~]{0,3}|(?<=[.!?…"”’'\\]_*])[ ~]{1,3}(?=${dash}))(?:${dash})?(?<content>(?=["“(_*@\\p{Lu}])(?:[^[\\]\\n]|\\[[^[\\]\\n]{0,300}\\]){3,300})(?<end>\\s{0,99}\\]\\)?)`,
+  `(?:(?<isAligned>#align\\([^()[\\]]{0,40}\\b(?:right|end)\\b[^()[\\]]{0,40}(?:\\)|,\\s{0,9}(?:text\\([^()]{0,60}\\))?)\\[\\s{0,20})|(?<isPushed>#h\\(1fr\\))[ ~]{0,3}|(?<=[.!?…"”’'\\]_*])[ ~]{1,3}(?=${dash}))(?:${dash})?(?<content>(?=["“(_*@\\p{Lu}])(?:[^[\\]\\n]|\\[[^[\\]\\n]{0,300}\\]){3,300})(?<end>\\s{0,99}\\]\\)?)`,
   'gu',
 );
 const endOfBlock = /\s{0,99}\]/uy;

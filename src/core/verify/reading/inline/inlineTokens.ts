@@ -14,7 +14,7 @@ const never = /(?!)/;
 /** TeX's low marks; two commas by mistake follow a letter. */
 const germanMark = /(?<![\p{L}\p{N},]),,(?=[^\s,])/u;
 
-const typstQuote = String.raw`#quote(?:\((?:[^()"[\]]|"[^"\n]{0,500}"|\([^()]{0,500}\)|\[(?:[^[\]]|\[[^[\]]{0,300}\]){0,1000}\]){0,500}\))?\[`;
+const typstQuote = String.raw`#(?:block)?quote(?:\((?:[^()"[\]]|"[^"\n]{0,500}"|\([^()]{0,500}\)|\[(?:[^[\]]|\[[^[\]]{0,300}\]){0,1000}\]){0,500}\))?\[`;
 const htmlQuote = String.raw`<q(?:\s[^<>]{0,1000})?>`;
 
 interface Tokens {

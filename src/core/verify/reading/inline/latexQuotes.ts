@@ -13,7 +13,7 @@ export const latexQuote = [
 
 /** Commands that print a mark; each may stand in braces of its own. */
 const names =
-  'lq[ \\t]{0,9}\\\\lq|rq[ \\t]{0,9}\\\\rq|[lr]q|[gf][lr]qq?|[of]g|guille(?:mot|met)(?:left|right)|guilsingl(?:left|right)|quote(?:dbl|singl)base|textquote(?:dbl)?(?:left|right)';
+  'lq[ \\t]{0,9}\\\\lq|rq[ \\t]{0,9}\\\\rq|[lr]q|[gf][lr]qq?|[of]g|guille(?:mot|met)(?:left|right)|guilsingl(?:left|right)|quote(?:dbl|singl)base|textquote(?:(?:dbl)?(?:left|right)|dbl)';
 
 /** Such a command in braces, which are no group about words. */
 export const markInBraces = String.raw`\{\\(?:${names})[ \t]{0,9}\}`;
