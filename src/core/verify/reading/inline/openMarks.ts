@@ -85,7 +85,9 @@ export class OpenMarks {
       this.#found.push({
         span,
         outer: { start: level.token.start, end },
-        form: /^#(?:block|quote\([^]*?\bblock:\s*true)|^\\(?:epigraph|qitem|dictum)/u.test(level.written)
+        form: /^#(?:block|quote\([^]*?\bblock:\s*true)|^\\(?:epigraph|qitem|dictum)/u.test(
+          level.written,
+        )
           ? 'block'
           : 'inline',
         marks: { open: level.written, close: written },
