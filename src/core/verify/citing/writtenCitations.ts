@@ -1,6 +1,8 @@
 import type { DocumentLanguage } from '../../markup/language';
 import { byPlace, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
+import { blockQuotations } from '../reading/blocks/blockQuotations';
+import type { FoundQuotation } from '../reading/foundQuotation';
 import type { KnownWorks } from './knownWorks';
 import { citationOfSite, repeatsIn, type Repeatable } from './citationOfSite';
 import { attributionSites } from './sites/attributionSites';
@@ -9,6 +11,7 @@ import { bracketSites } from './sites/bracketSites';
 import { isWithin, type CitationSite } from './sites/citationSite';
 import { keySites } from './sites/keySites';
 import { noteSites, type NoteSites } from './sites/noteSites';
+import { typesetAttributions } from './sites/typesetAttributions';
 import type { WrittenCitation } from './writtenCitation';
 
 /** So many places are read between two pauses: a millisecond or two where they are new. */
@@ -27,7 +30,8 @@ export function* writtenCitations(
 ): Steps<readonly WrittenCitation[]> {
   yield* works.learn();
   const notes = noteSites(text, language, opaque);
-  const whole = { text, frame: { opaque, notes } };
+  const blocks = blockQuotations(text, language, opaque);
+  const whole = { text, frame: { opaque, notes, blocks } };
   const { citations } = yield* citationsAfter(undefined, whole, language, works);
   return citations;
 }
@@ -49,6 +53,7 @@ export interface CitingText {
     readonly opaque: readonly Span[];
     /** The notes whose marks or texts stand in it. */
     readonly notes: NoteSites;
+    readonly blocks: readonly FoundQuotation[];
   };
 }
 
@@ -58,7 +63,7 @@ export interface CitingText {
  */
 export function* citationsAfter(
   before: Repeatable | undefined,
-  { text, frame: { opaque, notes } }: CitingText,
+  { text, frame }: CitingText,
   language: DocumentLanguage,
   works: KnownWorks,
 ): Steps<CitationsOfSection> {
@@ -67,7 +72,7 @@ export function* citationsAfter(
   let last: Repeatable | undefined;
   let asksBefore = false;
   let end = 0;
-  for (const site of sitesIn(text, language, opaque, notes)) {
+  for (const site of sitesIn(text, language, frame)) {
     // Of citations in others, the outer ones count.
     if (site.span.start < end) continue;
     if (++read % sitesOfStep === 0) yield;
@@ -85,10 +90,10 @@ export function* citationsAfter(
 function sitesIn(
   text: string,
   language: DocumentLanguage,
-  opaque: readonly Span[],
-  notes: NoteSites,
+  { opaque, notes, blocks }: CitingText['frame'],
 ): readonly CitationSite[] {
   const others = [
+    ...typesetAttributions(text, language, blocks),
     ...attributionSites(text, language),
     ...bracketSites(text),
     ...keySites(text, language),

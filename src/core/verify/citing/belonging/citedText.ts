@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import { firstAbove } from '../../../text/firstAbove';
 import { contains, type Span } from '../../../text/span';
+import { withoutSettings } from '../../reading/margins';
 import type { QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
 import { isSubject, masked } from './maskedText';
@@ -20,6 +21,8 @@ export class CitedText {
   readonly #noteStarts: Uint32Array;
   readonly #inline: readonly QuotationToCite[];
   readonly #inlineStarts: Uint32Array;
+  readonly #blocks: readonly QuotationToCite[];
+  readonly #blockStarts: Uint32Array;
   readonly #paragraphs: readonly Span[];
   readonly #paragraphStarts: Uint32Array;
   /** Masked, by the paragraph's start. */
@@ -44,6 +47,8 @@ export class CitedText {
     this.#noteStarts = startsOf(this.#notes.map(({ content }) => content));
     this.#inline = quotations.filter(({ form, depth }) => form === 'inline' && depth === 0);
     this.#inlineStarts = startsOf(this.#inline.map(({ outer }) => outer));
+    this.#blocks = quotations.filter(({ form, depth }) => form === 'block' && depth === 0);
+    this.#blockStarts = startsOf(this.#blocks.map(({ outer }) => outer));
     this.#paragraphs = paragraphsIn(text, language);
     this.#paragraphStarts = startsOf(this.#paragraphs);
   }
@@ -146,6 +151,16 @@ export class CitedText {
     return isBlank(this.text.slice(last.outer.end, start));
   }
 
+  /** Whether a block quotation ends right before a citation. */
+  followsBlock({ span: { start } }: WrittenCitation): boolean {
+    const last = this.#blocks[firstAbove(this.#blockStarts, start) - 1];
+    return (
+      last !== undefined &&
+      last.outer.end <= start &&
+      isBlank(this.text.slice(last.outer.end, start))
+    );
+  }
+
   #sentenceStarts(paragraph: Span): Uint32Array {
     const masked = this.masked(paragraph);
     const known = this.#sentences.get(paragraph.start);
@@ -173,6 +188,10 @@ const longestGap = 300;
 /** Whether a stretch of a document has no words, but perhaps commands and tags. */
 export function isBlank(stretch: string): boolean {
   if (stretch.length > longestGap) return false;
+  return hasNoWords(stretch) || (/[\\#]/u.test(stretch) && hasNoWords(withoutSettings(stretch)));
+}
+
+function hasNoWords(stretch: string): boolean {
   const bare = stretch
     .replace(/<\/?[a-z][^<>]*>/giu, '')
     .replace(/#\+(?:begin|end)_\w+/giu, '')

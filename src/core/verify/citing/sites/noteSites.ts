@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span';
 import { baseMarkups } from '../baseMarkups';
 import { isWithin, type CitationSite } from './citationSite';
 import { htmlNotes } from './htmlNotes';
+import { latexNotes } from './latexNotes';
 import { plainNotes } from './plainNotes';
 
 /** The footnotes of a document, and what of it their texts take. */
@@ -35,13 +36,14 @@ export function noteSites(
   return { sites: [...sitesOf(notes), ...repeated(text, language, notes, taken)], taken };
 }
 
-/** In HTML and in plain text what is written as notes are mere links and numbers. */
+/** In HTML and in plain text what is written as notes are mere links and numbers; in LaTeX there are many kinds. */
 function notesIn(
   text: string,
   language: DocumentLanguage,
   opaque: readonly Span[],
 ): readonly NoteInDocument[] {
   if (language === 'html') return htmlNotes(text, opaque);
+  if (language === 'latex') return latexNotes(text, opaque);
   if (language === 'plaintext') return plainNotes(text, opaque);
   return baseMarkups[language].notesIn?.(text, opaque) ?? [];
 }
