@@ -16,12 +16,33 @@ suite('Hover on findings of verification', () => {
     const card = await findingCard(document, '1993');
     assert.exists(card);
     assert.equal(card.words, wrongYear);
-    assert.match(card.markdown, /^\*\*Differs from its source\*\*/u);
     assert.include(card.markdown, '<del>1993</del>');
     assert.include(card.markdown, '<strong>1992</strong>');
-    assert.include(card.markdown, 'The quotation has “1993”, the source has “1992”.');
     assert.include(card.markdown, 'Struck out: in the quotation alone. Bold: in the source alone.');
     assert.notInclude(card.markdown, 'style=');
+  });
+
+  test('the message is shown once: by the problem where there is one', async () => {
+    const { document } = await openDocument(quoting(wrongYear));
+    await problemsAre(document, ['error altered: 1993']);
+    const message = 'Number changed: quotation says 1993, source says 1992.';
+    const atProblem = await findingCard(document, '1993');
+    assert.notInclude(atProblem?.markdown ?? message, message);
+    const beside = await findingCard(document, 'success');
+    assert.match(beside?.markdown ?? '', /^\*\*Differs from its source\*\*/u);
+    assert.include(beside?.markdown ?? '', message);
+  });
+
+  test('many differences are listed in words', async () => {
+    const many = right
+      .replace('builds', 'built')
+      .replace('success', 'failure')
+      .replace('Agreement', 'Accord')
+      .replace('States', 'Nations');
+    const { document } = await openDocument(quoting(many));
+    await problemsAre(document, [`error altered: ${many}`]);
+    const card = await findingCard(document, 'failure');
+    assert.include(card?.markdown ?? '', 'The quotation has “failure”, the source has “success”.');
   });
 
   test('its links put the words right, lead to the source, and explain', async () => {
@@ -59,7 +80,7 @@ suite('Hover on findings of verification', () => {
     assert.isUndefined(await findingCard(document, 'bright line'));
     assert.match(
       (await findingCard(document, paragraph4))?.markdown ?? '',
-      /^\*\*No citation\*\*/u,
+      /^\[Add the citation: The White House/u,
     );
   });
 });

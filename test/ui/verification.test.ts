@@ -58,7 +58,8 @@ suite('Verification, in the window', () => {
     await statusIs('1 quotation, 1 to look at');
     const card = await window.hoverText('failure');
     await window.screenshot('verification-hover');
-    assert.include(card, 'The quotation has “failure”, the source has “success”.');
+    assert.include(card, 'Quotation has “failure” for “success”.');
+    assert.include(card, 'Struck out: in the quotation alone. Bold: in the source alone.');
     assert.include(card, 'Restore');
   });
 

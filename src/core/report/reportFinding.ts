@@ -1,5 +1,5 @@
 import { expectedWords } from '../verify/expected';
-import type { DiffPart, Finding } from '../verify/finding';
+import { isTornApart, type DiffPart, type Finding } from '../verify/finding';
 import type { Severity } from '../verify/severity';
 import type { Lines } from './lines';
 import { reportPlace, type FileOfSource } from './reportPlace';
@@ -38,7 +38,9 @@ export function reportFinding(finding: Finding, context: FindingContext): Report
     fault: finding.fault ?? null,
     reason: finding.reason ?? null,
     changes: finding.changes,
-    ties: others.flatMap((other) => reportPlace(other, fileOf).passage ?? []),
+    ties: isTornApart(finding)
+      ? []
+      : others.flatMap((other) => reportPlace(other, fileOf).passage ?? []),
   };
 }
 

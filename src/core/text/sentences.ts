@@ -1,13 +1,5 @@
+import { standsBefore } from './abbreviations';
 import type { Span } from './span';
-
-/** Abbreviations that stand before what they belong to, so that their full stop ends no sentence. */
-const neverLast = new Set(
-  (
-    'mr mrs ms dr prof sen rep gen adm col capt lt sgt gov pres amb st v vs cf eg e.g i.e viz no nos art arts ' +
-    'para paras par pars sec secs fig figs p pp vol vols ch approx ca dept ' +
-    'jan feb mar apr jun jul aug sept sep oct nov dec'
-  ).split(' '),
-);
 
 /** Words that begin a sentence far oftener than they follow an abbreviation such as "U.S.". */
 const sentenceOpeners = new Set(
@@ -104,7 +96,7 @@ function endsSentence(text: string, previous: Span, next: Span): boolean {
   if (/(?:\.\s?){2}\.$|…$/u.test(before)) return true;
   const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
   if (lastWord === undefined) return true;
-  if (neverLast.has(lastWord) || /^\p{L}$/u.test(lastWord)) return false;
+  if (standsBefore(lastWord) || /^\p{L}$/u.test(lastWord)) return false;
   const isInitialism = /^\p{L}(?:\.\p{L})+$/u.test(lastWord);
   if (!isInitialism) return true;
   const firstWord = /^[“"‘']?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();

@@ -29,10 +29,14 @@ export interface Finding {
   readonly citations: readonly WrittenCitation[];
   /**
    * Where the words stand, or those that are nearest; the first is the one that is compared. Others
-   * follow where they are as good: a tie. Empty where no source has anything like it.
+   * follow where they are as good: a tie. Empty where no source has anything like it. Of a quotation that is
+   * torn apart those of the two parts that do not belong together.
    */
   readonly places: readonly QuotedPlace[];
-  /** The quotation beside the first place, in the quotation's order; empty where there is no place. */
+  /**
+   * The quotation beside the first place, in the quotation's order; empty where no place is near, and where
+   * parts of it are of several.
+   */
   readonly diff: readonly DiffPart[];
   /** What the differences come to that change the sense. */
   readonly changes: readonly Change[];
@@ -68,6 +72,11 @@ export interface DiffPart {
   readonly span: Span;
   /** In the source's body; empty where something is added. */
   readonly passage: Span;
+}
+
+/** Whether its parts are each a source's, but not in this order, or not of one source. */
+export function isTornApart({ changes }: Pick<Finding, 'changes'>): boolean {
+  return changes.some(({ kind }) => kind === 'order' || kind === 'joined');
 }
 
 /** Kinds of differences that turn the sense of words. */

@@ -6,21 +6,26 @@ import { escaped } from '../host/passageMarkdown';
 const context = 6;
 /** More differences than these make a list that nobody reads. */
 const mostLines = 6;
+/** So many words that differ are in the finding's message already. */
+const inMessage = 3;
 
 /**
  * A quotation beside its source, as lines of Markdown with HTML's `del` and `strong`: first the text
- * with both, then each difference in words, so that neither colour nor a sense for marks is needed.
- * Empty where nothing differs.
+ * with both, then each difference in words that the message does not tell, so that neither colour nor a
+ * sense for marks is needed. Empty where nothing differs.
  */
 export function diffMarkdown({ diff }: Pick<Finding, 'diff'>): readonly string[] {
   const told = diff.filter(isTold);
   if (told.length === 0) return [];
-  const lines = told.slice(0, mostLines).map((part) => `- ${inWords(part)}`);
-  const rest = told.length - lines.length;
+  const hasWords = told.some(({ kind }) => kind === 'different');
+  const listed = hasWords && told.length <= inMessage ? [] : told;
+  const lines = listed.slice(0, mostLines).map((part) => `- ${inWords(part)}`);
+  const rest = listed.length - lines.length;
+  if (rest > 0) lines.push(`- ${vscode.l10n.t('{0} more', rest)}`);
   return [
     diff.map((part, index) => marked(part, index === 0, index === diff.length - 1)).join(''),
-    [...lines, ...(rest > 0 ? [`- ${vscode.l10n.t('{0} more', rest)}`] : [])].join('\n'),
-    ...(told.some(({ kind }) => kind === 'different')
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+    ...(hasWords
       ? [vscode.l10n.t('Struck out: in the quotation alone. Bold: in the source alone.')]
       : []),
   ];

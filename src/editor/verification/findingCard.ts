@@ -11,7 +11,7 @@ import { applyFixCommand, fixReference } from './findingCommands';
 
 /** What the card need not say, for VS Code shows it with the card. */
 export interface ShownBeside {
-  /** The problem, with the finding's message and the source's words. */
+  /** The problem, with the finding's message, the source's words and the way to them. */
   readonly problem: boolean;
   /** The card of the passage, which has the source's words. */
   readonly passage: boolean;
@@ -30,13 +30,11 @@ export function findingCard(
   fixes: readonly Fix[],
   shown: ShownBeside,
 ): vscode.MarkdownString {
-  const title = `**${escaped(explanations[finding.kind].title)}**`;
-  const message = shown.problem ? [] : [escaped(finding.message)];
-  const places = shown.passage
+  const message = shown.problem
     ? []
-    : finding.places
-        .slice(0, mostPlaces)
-        .map((place) => (shown.problem ? placeLine(place) : placeMarkdown(place)));
+    : [`**${escaped(explanations[finding.kind].title)}**`, escaped(finding.message)];
+  const places =
+    shown.problem || shown.passage ? [] : finding.places.slice(0, mostPlaces).map(placeMarkdown);
   const links = [
     ...fixes.slice(0, mostFixes).map((fix) => fixLink(document, finding, fix)),
     commandLink(
@@ -47,7 +45,7 @@ export function findingCard(
     ),
   ];
   const text = card(
-    [title, ...message, ...diffMarkdown(finding), ...places, links.join(' · ')].join('\n\n'),
+    [...message, ...diffMarkdown(finding), ...places, links.join(' · ')].join('\n\n'),
     [applyFixCommand, explainFindingCommand, showInSourceCommand],
   );
   text.supportHtml = true;

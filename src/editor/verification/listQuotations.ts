@@ -8,6 +8,9 @@ import { wordsOf } from './ignoring';
 import { severityOf, verificationSettings, type VerificationSettings } from './settings';
 import { isToLookAt } from './statusText';
 
+/** UTF-16 units: the row shows its line and what was found, too. */
+const longestWords = 50;
+
 /** A quotation in the list. */
 export interface QuotationRow extends vscode.QuickPickItem {
   readonly finding?: Finding;
@@ -93,7 +96,7 @@ export function quotationRows(
   settings: VerificationSettings,
 ): readonly QuotationRow[] {
   const row = (finding: Finding): QuotationRow => ({
-    label: `$(${iconOf(finding, settings)}) ${wordsOf(finding, text).replace(/\s+/gu, ' ').trim()}`,
+    label: `$(${iconOf(finding, settings)}) ${shortened(wordsOf(finding, text))}`,
     description: vscode.l10n.t(
       'line {0}: {1}',
       document.positionAt(finding.span.start).line + 1,
@@ -108,6 +111,11 @@ export function quotationRows(
     ...headed(vscode.l10n.t('To look at'), first.map(row)),
     ...headed(vscode.l10n.t('All others'), others.map(row)),
   ];
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length > longestWords ? `${line.slice(0, longestWords)}…` : line;
 }
 
 function headed(label: string, rows: readonly QuotationRow[]): readonly QuotationRow[] {

@@ -51,6 +51,10 @@ const cases: Readonly<Record<DocumentLanguage, readonly string[]>> = {
     'math ⟦$x$⟧, ⟦\\(y\\)⟧, ⟦\\[z\\]⟧ and ⟦$$w$$⟧; $ not over\n\na blank line $',
     '⟦\\textbf⟧{MNEPR} ⟦\\label{MNEPR}⟧ ⟦\\CTR⟧',
     '⟦\\begin{lstlisting}\nnever closed⟧',
+    '⟦\\iffalse\nMNEPR\n\\fi⟧ prose ⟦\\iffalse a\\else⟧ prose ⟦\\fi⟧ ⟦\\iffalsely⟧',
+    'prose ⟦\\iffalse never closed⟧',
+    'prose\n⟦\\end{document}\nMNEPR⟧',
+    '⟦\\newcommand{\\a}[1][b]{MNEPR {#1 {c}}}⟧ prose ⟦\\renewenvironment{d}{MNEPR}\n{e}⟧ {prose}',
   ],
   typst: [
     '',

@@ -5,6 +5,11 @@ export const latex: OpaqueGrammar = {
   prose: [/\\[^A-Za-z@([]/],
   opaque: [
     /%[^\n]*/,
+    // What is passed over; without its end, the rest of the text, as after the document's own end.
+    /\\iffalse(?![A-Za-z@])[^]*?(?:\\(?:fi|else)(?![A-Za-z@])|(?![^]))/,
+    /\\end\{document\}[^]*/,
+    // What a command or an environment is to do.
+    /\\(?:(?:re)?new|provide)(?:command|environment)\*?(?:\\[A-Za-z@]+|\{[^{}]{1,50}\})(?:\[[^[\]]{0,99}\]){0,2}(?:\s{0,9}\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,500}\}){0,1500}\}){1,2}/,
     // Code and math environments; without their end, the rest of the text.
     /\\begin\{(?<environment>(?:[vV]erbatim|lstlisting|minted|comment|filecontents|math|displaymath|equation|align|alignat|flalign|gather|multline|eqnarray|tikzpicture)\*?)\}[^]*?(?:\\end\{\k<environment>\}|(?![^]))/,
     /\\(?:verb|lstinline)\*?(?<delimiter>[^A-Za-z\s*{[])[^\n]{0,500}?\k<delimiter>/,

@@ -13,6 +13,7 @@ import { bracketSites } from './sites/bracketSites';
 import { isWithin, type CitationSite } from './sites/citationSite';
 import { keySites } from './sites/keySites';
 import { noteSites, type NoteSites } from './sites/noteSites';
+import { typesetAttributions } from './sites/typesetAttributions';
 import type { WrittenCitation } from './writtenCitation';
 
 /** So many places are read between two pauses: a millisecond or two where they are new. */
@@ -97,6 +98,7 @@ function sitesIn(
 ): readonly CitationSite[] {
   const others = [
     ...blockSites(text, language, blocks),
+    ...typesetAttributions(text, language, blocks),
     ...attributionSites(text, language),
     ...bracketSites(text),
     ...keySites(text, language),

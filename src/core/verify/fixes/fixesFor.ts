@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { isTornApart, type Finding } from '../finding';
 import { addCitation, correctCitation } from './citation';
 import type { Fix, FixContext } from './fix';
 import { ignore } from './ignore';
@@ -41,6 +41,7 @@ function corrections(finding: Finding, context: FixContext): readonly Fix[] | un
 
 /** Where the sense has changed, to mark the change is the last thing to do. */
 function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
+  if (isTornApart(finding)) return [];
   const mark = markChange(finding, context);
   const others = replaceWords(finding, finding.places.slice(1), context);
   const isGrave = finding.changes.some(({ kind }) => ['number', 'negation', 'name'].includes(kind));

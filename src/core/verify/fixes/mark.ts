@@ -14,12 +14,11 @@ const fewestWords = 4;
 
 /**
  * “Mark the change”: brackets round words that the writer put in or changed, an ellipsis where words
- * are left out. What was put together of several texts cannot be marked.
+ * are left out.
  */
 export function markChange(finding: Finding, context: FixContext): readonly Fix[] {
   const differences = differencesOf(finding, context.text, true);
-  const isJoined = finding.changes.some(({ kind }) => kind === 'joined');
-  if (differences.length === 0 || isJoined || wordsKept(finding) < fewestWords) return [];
+  if (differences.length === 0 || wordsKept(finding) < fewestWords) return [];
   const changes = joinChanges(
     context.text,
     differences.flatMap((each) => marked(each, finding, context)),

@@ -1,15 +1,16 @@
 import type { Shelf } from '../../index/shelf';
+import type { Source } from '../../source/source';
 import { Remembered } from '../../text/remembered';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
-import type { Change, DiffPart } from '../finding';
-import { changesOf } from '../match/changes';
+import type { DiffPart } from '../finding';
 import { compare, type Piece } from '../match/diff';
 import type { PhraseIndex } from '../match/phraseIndex';
 import type { Searched } from '../match/seeds';
 import type { CitedPlace, Match } from '../match/match';
 import { matchesOf } from '../match/matchesOf';
 import { Quoted } from '../match/quoted';
-import { tornApart } from '../match/tornApart';
+import { wordDifferences, type WordDifference } from '../match/sense/wordDifferences';
+import { tornApart, type TornApart } from '../match/tornApart';
 
 /** A quotation beside everything it may be from. The same words in the same marks always compare alike. */
 export interface Comparison {
@@ -17,7 +18,9 @@ export interface Comparison {
   /** The nearest first. */
   readonly matches: readonly Match[];
   readonly pieces: (match: Match) => readonly Piece[];
-  readonly changes: (match: Match) => readonly Change[];
+  readonly differences: (match: Match) => readonly WordDifference[];
+  /** Whether its parts are verbatim, each by itself; `match` says which source is meant. */
+  readonly tornApart: (match: Match) => TornApart | undefined;
   /** What is said of a match; made once. */
   readonly told: (match: Match, make: (texts: readonly DiffTexts[]) => string) => string;
 }
@@ -62,7 +65,8 @@ function comparisonOf(
   const quoted = new Quoted(text);
   const matches = !quoted.hasWords(1) ? [] : matchesOf(quoted, { form }, within, cited);
   const pieces = new Map<Match, readonly Piece[]>();
-  const changes = new Map<Match, readonly Change[]>();
+  const differences = new Map<Match, readonly WordDifference[]>();
+  const torn = new Map<Source, TornApart | null>();
   const told = new Map<Match, string>();
   const piecesOf = (match: Match) => remember(pieces, match, () => compare(text, match, marks));
   return {
@@ -79,13 +83,10 @@ function comparisonOf(
           })),
         ),
       ),
-    changes: (match) =>
-      remember(changes, match, () => {
-        if (match.isVerbatim) return [];
-        // Where parts changed places, what the alignment finds between them says nothing.
-        const torn = tornApart(quoted, form, match, within);
-        return torn.length > 0 ? torn : changesOf(quoted, match);
-      }),
+    differences: (match) =>
+      remember(differences, match, () => (match.isVerbatim ? [] : wordDifferences(text, match))),
+    tornApart: ({ source }) =>
+      remember(torn, source, () => tornApart(quoted, form, source, within) ?? null) ?? undefined,
   };
 }
 

@@ -1,23 +1,25 @@
 import type { CitedBy } from '../citing/citationsOf';
 import type { WrittenCitation } from '../citing/writtenCitation';
-import type { Change, Fault, FindingKind, UncheckedReason } from '../finding';
+import type { Fault, FindingKind, UncheckedReason } from '../finding';
 import type { Match } from '../match/match';
+import type { QuotedPart, TornApart } from '../match/tornApart';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Comparison } from './comparison';
 import { differencesInWords } from './differencesInWords';
 import { inMarks } from './inMarks';
+import { gravestFirst } from './kindsInWords';
 import { isBetter, standingOf, type Standing } from './standing';
 import { standsAt } from './standsAt';
 import type { Verdict } from './verdict';
-import { isNearEnough, nearestOf } from './nearness';
+import { asNear, isNearEnough, nearestOf } from './nearness';
+import { typographyInWords } from './typographyInWords';
 import {
-  changesInWords,
   faultInWords,
+  locatorInWords,
   placeInWords,
   reasonInWords,
   tieInWords,
   titleOf,
-  typographyInWords,
 } from './wording';
 
 /** Fewer words are anybody's, unless a citation says whose they are (DESIGN's matching contract). */
@@ -130,37 +132,45 @@ function misattributed(about: About, match: Match, fault: Fault, ties: readonly 
 /** No source has just these words. */
 function judgeOther(about: About): Verdict {
   const { own, comparison } = about;
-  const { matches, quoted, changes } = comparison;
+  const { matches, quoted, tornApart } = comparison;
   const known = own.flatMap((each) => each.cited);
   const nearest = nearestOf(matches, own);
-  const isTorn = nearest && changes(nearest).some(isOfParts);
-  if (nearest && (isTorn || isNearEnough(nearest, quoted.words, about))) {
-    return altered(about, nearest);
-  }
+  const torn = nearest && tornApart(nearest);
+  if (torn) return apart(about, torn);
+  if (nearest && isNearEnough(nearest, quoted.words, about)) return altered(about, nearest);
   if (known.length > 0) return notFound(about, nearest);
   return unchecked(about, own.length > 0 ? 'unknown-source' : 'no-citation');
 }
 
-/** Whether parts are the source's, and only not in this order, or not of one source. */
-function isOfParts({ kind }: Change): boolean {
-  return kind === 'order' || kind === 'joined';
-}
-
 function altered(about: About, match: Match): Verdict {
-  const { matches, changes, told } = about.comparison;
-  const ties = matches.filter(
-    (other) => other !== match && !other.isVerbatim && other.likeness >= match.likeness,
-  );
-  const ofSense = changes(match);
-  const said = told(match, (texts) => {
-    const isTorn = ofSense.some(isOfParts);
-    const others = isTorn ? '' : differencesInWords(texts, ofSense);
-    const sentences = [changesInWords(ofSense), others].filter((each) => each !== '');
-    return `${sentences.join(' ')} The source is ${placeInWords(match)}.`;
+  const { own, comparison } = about;
+  const { text } = comparison.quoted;
+  const differences = comparison.differences(match);
+  const ties = asNear(match, comparison.matches, own);
+  const said = comparison.told(match, () => {
+    const { body } = match.source;
+    return `${differencesInWords(differences, text, body)} The source is ${placeInWords(match)}.`;
   });
   const [, ...others] = new Set([match, ...ties].map(placeInWords));
-  const tie = others.length === 0 ? '' : ` As near: ${others.slice(0, 3).join(', ')}.`;
-  return found(about, 'altered', [match, ...ties], { changes: ofSense, message: said + tie });
+  const tie = others.length === 0 ? '' : ` Equally near: ${others.slice(0, 3).join(', ')}.`;
+  return found(about, 'altered', [match, ...ties], {
+    changes: gravestFirst(differences.flatMap(({ changes }) => changes)),
+    message: said + tie,
+  });
+}
+
+/** Each part is a source's, but not where it stands here: there is no one place to compare it with. */
+function apart(about: About, { kind, part, before }: TornApart): Verdict {
+  const said = ({ words, match }: QuotedPart) => `${inMarks(words)} (${locatorInWords(match)})`;
+  const message =
+    kind === 'order'
+      ? `The parts stand in another order in ${titleOf(before.match.source)}: there, ${said(part)} comes before ${said(before)}.`
+      : `Words of two sources are joined: ${inMarks(before.words)} stands in ${placeInWords(before.match)}, ${inMarks(part.words)} in ${placeInWords(part.match)}.`;
+  return found(about, 'altered', [before.match, part.match], {
+    changes: [{ kind, quotation: part.words, source: '' }],
+    message,
+    pieces: () => [],
+  });
 }
 
 /** What the words have to share with a place for it to be named. */
@@ -168,20 +178,21 @@ const worthNaming = 0.3;
 const fewestNamed = 4;
 
 function notFound(about: About, nearest: Match | undefined): Verdict {
-  const sources = about.own.flatMap((each) => each.cited.map(({ source }) => source));
-  const titles = [...new Set(sources)].map(titleOf);
+  const sources = new Set(about.own.flatMap((each) => each.cited.map(({ source }) => source)));
+  const [only] = sources.size === 1 ? sources : [];
   const near =
     nearest && nearest.likeness >= worthNaming && nearest.sameWords >= fewestNamed
       ? nearest
       : undefined;
-  const what =
-    titles.length === 1
-      ? `${titles.join('')} has no such words.`
-      : 'None of the works cited has these words.';
-  const hint = near
-    ? ` The nearest are in ${placeInWords(near)}: ${inMarks(wordsAt(near), 120)}.`
-    : '';
-  return found(about, 'not-found', near ? [near] : [], { message: what + hint });
+  const what = only
+    ? `${titleOf(only)} does not have these words`
+    : 'None of the works cited has these words';
+  const where = near && (near.source === only ? `its ${locatorInWords(near)}` : placeInWords(near));
+  const hint = near ? `; the nearest are in ${where ?? ''}: ${inMarks(wordsAt(near), 120)}` : '';
+  return found(about, 'not-found', near ? [near] : [], {
+    message: `${what}${hint}.`,
+    pieces: () => [],
+  });
 }
 
 function wordsAt({ source, passage }: Match): string {
@@ -197,7 +208,8 @@ function found(
   { comparison }: About,
   kind: FindingKind,
   matches: readonly Match[],
-  said: Pick<Verdict, 'message' | 'fault' | 'reason'> & Partial<Pick<Verdict, 'changes'>>,
+  said: Pick<Verdict, 'message' | 'fault' | 'reason'> &
+    Partial<Pick<Verdict, 'changes' | 'pieces'>>,
 ): Verdict {
   const [match] = matches;
   return {

@@ -12,16 +12,29 @@ export function nearestOf(
   matches: readonly Match[],
   citations: readonly WrittenCitation[],
 ): Match | undefined {
-  const worth = (match: Match): number => {
-    const standing = standingOf(citations, match);
-    if (standing === 'right') return match.likeness + worthOfPlace;
-    const isOfSource = standing === 'locator' || standing === 'speaker';
-    return match.likeness + (isOfSource ? worthOfSource : 0);
-  };
   return matches.reduce<Match | undefined>(
-    (best, match) => (best && worth(best) >= worth(match) ? best : match),
+    (best, match) => (best && worth(best, citations) >= worth(match, citations) ? best : match),
     undefined,
   );
+}
+
+/** The other matches that may as well be meant: those that are as near, where the citation does not decide. */
+export function asNear(
+  match: Match,
+  matches: readonly Match[],
+  citations: readonly WrittenCitation[],
+): readonly Match[] {
+  const least = worth(match, citations);
+  return matches.filter(
+    (other) => other !== match && !other.isVerbatim && worth(other, citations) >= least,
+  );
+}
+
+function worth(match: Match, citations: readonly WrittenCitation[]): number {
+  const standing = standingOf(citations, match);
+  if (standing === 'right') return match.likeness + worthOfPlace;
+  const isOfSource = standing === 'locator' || standing === 'speaker';
+  return match.likeness + (isOfSource ? worthOfSource : 0);
 }
 
 /** So much of its words a quotation shares with the place that it changes, rather than with any text. */

@@ -3,19 +3,24 @@ import type { Source } from '../../source/source';
 import type { Span } from '../../text/span';
 import type { WrittenCitation } from '../citing/writtenCitation';
 import { attributionAt } from './attributionAt';
-import type { DiffTexts } from './comparison';
+import { authorAndYear } from './authorAndYear';
 import { cut, inMarks } from './inMarks';
-import type { Change, ChangeKind, Fault, QuotedPlace, UncheckedReason } from '../finding';
+import type { Fault, QuotedPlace, UncheckedReason } from '../finding';
 
 /** `para. 4 of “New US-Russia …”` */
 export function placeInWords(place: QuotedPlace): string {
   const { passage, source } = place;
   let words = known.get(passage);
   if (words === undefined) {
-    words = `${formatLocator(attributionAt(place).locator)} of ${titleOf(source)}`;
+    words = `${locatorInWords(place)} of ${titleOf(source)}`;
     known.set(passage, words);
   }
   return words;
+}
+
+/** `para. 4` */
+export function locatorInWords(place: QuotedPlace): string {
+  return formatLocator(attributionAt(place).locator);
 }
 
 /** The same places are told of after each keystroke. */
@@ -23,66 +28,11 @@ const known = new WeakMap<Span, string>();
 
 const longestTitle = 80;
 
-/** The title of a source in quotation marks; its id where it has none. */
+/** The title of a source in quotation marks, its id where it has none, with its author and its year. */
 export function titleOf({ id, work }: Pick<Source, 'id' | 'work'>): string {
   const title = (work.title ?? work['title-short'] ?? id).replace(/\s+/gu, ' ');
-  return `“${cut(title, longestTitle)}”`;
-}
-
-const kindsInWords: Readonly<Record<Exclude<ChangeKind, 'order' | 'joined'>, string>> = {
-  number: 'Number changed',
-  negation: 'Negation changed',
-  name: 'Name changed',
-  modal: 'Modal verb changed',
-};
-
-/** `Number changed: quotation says 2014, source says 2013.` */
-function changeInWords({ kind, quotation, source }: Change): string {
-  if (kind === 'joined') {
-    return `Words of two sources are joined by the ellipsis: ${inMarks(quotation)} stands in ${source}.`;
-  }
-  if (kind === 'order') {
-    return `The parts stand in another order in the source: ${inMarks(quotation)} comes before what it follows here.`;
-  }
-  const what = kindsInWords[kind];
-  const isNumber = kind === 'number';
-  const shown = (words: string) => (isNumber ? cut(words) : inMarks(words));
-  if (quotation === '') return `${what}: quotation leaves out ${shown(source)}.`;
-  if (source === '') return `${what}: quotation adds ${shown(quotation)}.`;
-  return `${what}: quotation says ${shown(quotation)}, source says ${shown(source)}.`;
-}
-
-/** What of the typography differs: `quotation marks, dashes`. */
-export function typographyInWords(diff: readonly DiffTexts[]): string {
-  const texts = diff
-    .filter(({ kind }) => kind === 'typography')
-    .map(({ quotation, source }) => quotation + source)
-    .join('');
-  const kinds = [
-    /["“”„‟«»‹›'‘’‚‛]/u.test(texts) ? 'quotation marks or apostrophes' : '',
-    /[-‐‑‒–—―−]/u.test(texts) ? 'dashes' : '',
-    /…|\.\s?\./u.test(texts) ? 'ellipses' : '',
-    /[\u00AD\u200B\u2060\uFEFF]/u.test(texts) ? 'invisible characters' : '',
-  ].filter((each) => each !== '');
-  const isBroken = diff.some(
-    ({ kind, quotation }) => kind === 'typography' && quotation.includes('\n'),
-  );
-  const isSpaced = diff.some(
-    ({ kind, quotation, source }) =>
-      kind === 'typography' && /[^\S\n]/u.test(quotation + source) && !quotation.includes('\n'),
-  );
-  if (isBroken) kinds.push('line breaks');
-  if (isSpaced && kinds.length === 0) kinds.push('spaces');
-  return kinds.length > 0 ? kinds.join(', ') : 'the form of letters';
-}
-
-const mostChanges = 4;
-
-/** What turns the sense. */
-export function changesInWords(changes: readonly Change[]): string {
-  const told = changes.slice(0, mostChanges).map(changeInWords);
-  const others = changes.length - told.length;
-  return [...told, ...(others > 0 ? [`And ${others} more such changes.`] : [])].join(' ');
+  const other = authorAndYear(work);
+  return `“${cut(title, longestTitle)}”${other && ` (${other})`}`;
 }
 
 /** What is wrong with a citation. */
@@ -104,7 +54,7 @@ export function faultInWords(
   }
   const [locator] = ofSource.flatMap((each) => each.locator ?? []);
   const named = locator ? formatLocator(locator) : '';
-  const right = formatLocator(attributionAt(place).locator);
+  const right = locatorInWords(place);
   return locator?.place
     ? `The words stand in ${right}, but the citation names ${named}.`
     : `The words stand in ${right}; there is no ${named} in ${titleOf(place.source)}.`;

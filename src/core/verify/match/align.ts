@@ -6,6 +6,9 @@ import { isMarkedEdit } from './markedEdits';
 import type { SourceWindow } from './sourceWindow';
 import type { Token } from './tokens';
 
+/** The largest table that is to be filled at once: a millisecond or two. */
+export const mostCells = 150_000;
+
 /** What is known of both ends of a window. */
 export interface Ends {
   /** Whether words of the source before the first step, or after the last, are no matter. */

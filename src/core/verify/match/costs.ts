@@ -15,9 +15,12 @@ export const cost = {
   alike: 70_000,
   /** A word in capitals, or without. */
   otherCase: 20_000,
-  /** Leaving out anything, and each word or mark of it: a sentence left out is likelier than another beginning. */
+  /** Leaving out anything, and each word or mark of it. */
   gap: 30_000,
   missing: 10_000,
+  /** Leaving out much: a sentence or two left out are likelier than another beginning, or another end. */
+  largeGap: 150_000,
+  missingOfMany: 2_000,
   /** A mark of the quotation that the source has not. */
   mark: 30_000,
   /** One mark put for another. */

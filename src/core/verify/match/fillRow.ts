@@ -61,17 +61,27 @@ function bestStart(
   return found;
 }
 
-/** Leaves out tokens of the source where that costs less; a few are dear, many are hardly dearer (Gotoh 1982). */
-export function leaveOut(
+/**
+ * Leaves out tokens of the source where that costs less; a few are dear, many are hardly dearer (gaps after
+ * Gotoh 1982; two costs of which the lower counts, as in Li 2018, “Minimap2”).
+ */
+export function leaveOut(table: AlignmentTable, costs: Costs): void {
+  leaveOutAt(table, costs, cost.gap, cost.missing);
+  leaveOutAt(table, costs, cost.largeGap, cost.missingOfMany);
+}
+
+function leaveOutAt(
   { moves, starts, here, first, width }: AlignmentTable,
   { isTorn }: Costs,
+  gap: number,
+  missing: number,
 ): void {
   /** The column where the tokens begin that are left out best; negative where none may begin. */
   let start = -1;
   /** What leaving them out costs up to the column before. */
   let left = 0;
   for (let column = 1; column < width; column++) {
-    const anew = (here[column - 1] ?? 0) + cost.gap;
+    const anew = (here[column - 1] ?? 0) + gap;
     if (isTorn[column - 1]) {
       // Only an ellipsis passes over words that the window does not even have.
       start = -1;
@@ -79,7 +89,7 @@ export function leaveOut(
       start = column - 1;
       left = anew;
     }
-    left += cost.missing;
+    left += missing;
     if (start < 0 || left >= (here[column] ?? 0)) continue;
     here[column] = left;
     moves[first + column] = Move.Missing;

@@ -1,4 +1,4 @@
-import { align } from './align';
+import { align, mostCells } from './align';
 import { pair, type Step } from './alignment';
 import { anchorLength, anchorsOf } from './anchors';
 import type { SourceWindow } from './sourceWindow';
@@ -6,8 +6,6 @@ import type { Token } from './tokens';
 
 type Window = Pick<SourceWindow, 'tokens' | 'breaks'>;
 
-/** The largest table that is filled at once: a millisecond or two. */
-const mostCells = 150_000;
 /** Where a word is repeated again and again, each place looks like the right one for long. */
 const mostCompared = 500_000;
 

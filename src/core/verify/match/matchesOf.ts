@@ -1,4 +1,6 @@
+import { overlap } from '../../text/span';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
+import { acrossSentences } from './acrossSentences';
 import { alignedMatches } from './alignedMatches';
 import type { CitedPlace, Match } from './match';
 import type { Quoted } from './quoted';
@@ -16,7 +18,13 @@ export function matchesOf(
   within: Searched,
   cited: readonly CitedPlace[],
 ): readonly Match[] {
-  return (
-    matchesToTheCharacter(quoted, within, cited) ?? alignedMatches(quoted, quotation, within, cited)
-  );
+  const exact = matchesToTheCharacter(quoted, within, cited);
+  if (exact) return exact;
+  const found = alignedMatches(quoted, quotation, within, cited);
+  const nearer = acrossSentences(quoted, quotation, within, cited, found);
+  return [...nearer, ...found.filter((match) => !nearer.some((other) => isWithin(match, other)))];
+}
+
+function isWithin(match: Match, other: Match): boolean {
+  return match.source === other.source && overlap(match.passage, other.passage);
 }

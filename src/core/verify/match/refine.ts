@@ -1,5 +1,5 @@
 import type { Step } from './alignment';
-import { endsSentence } from './sentenceEnd';
+import { withinSentences } from './edges';
 import type { Token } from './tokens';
 
 /**
@@ -18,7 +18,7 @@ export function refine(
   isInline: boolean,
   opensParagraph: (token: number) => boolean,
 ): readonly Step[] {
-  const steps = withinSentences(aligned, inSource);
+  const steps = withinSentences(aligned, tokens, inSource);
   const isMark = (step: Step, marks: RegExp) =>
     step.kind === 'different' &&
     step.quotationEnd === step.quotation + 1 &&
@@ -34,24 +34,6 @@ export function refine(
     if (isMark(step, /^"$/u) && opensParagraph(step.quotation)) return [alone(step, 'own')];
     const isBesideEllipsis = isEllipsis(steps[index - 1]) || isEllipsis(steps[index + 1]);
     return isBesideEllipsis && isMark(step, /^[.,;:?!]$/u) ? [{ ...step, kind: 'edit' }] : [step];
-  });
-}
-
-/** Words before the first that both have are beside words of the same sentence, or beside none; likewise after the last. */
-function withinSentences(steps: readonly Step[], inSource: readonly Token[]): readonly Step[] {
-  const ends = ({ source, sourceEnd }: Step) => {
-    for (let at = source; at < sourceEnd; at++) if (endsSentence(inSource, at)) return true;
-    return false;
-  };
-  const shared = steps.map(({ kind }) => kind !== 'different');
-  const first = shared.indexOf(true);
-  const last = shared.lastIndexOf(true);
-  if (first < 0) return steps;
-  const before = steps.findLastIndex((step, index) => index < first && ends(step));
-  const after = steps.findIndex((step, index) => index >= last && ends(step));
-  return steps.map((step, index) => {
-    const isOther = index <= before || (after >= 0 && index > after);
-    return isOther ? alone(step, step.kind) : step;
   });
 }
 

@@ -42,7 +42,9 @@ export function tokensOf(text: string): readonly Token[] {
     const written = folded.toOriginal({ start: index, end: index + piece.length });
     // What is written otherwise may have white space round it; most is written as it is.
     const isAsWritten = written.end - written.start === piece.length && written.start >= last;
-    const { start, end } = isAsWritten ? written : trimmed(text, written, last);
+    const { start, end: to } = isAsWritten ? written : trimmed(text, written, last);
+    // Of four dots the first is the full stop, and the ellipsis has the others.
+    const end = kind === 'mark' && text.startsWith(piece, start) ? start + 1 : to;
     last = end;
     found.push({ kind, text: kind === 'ellipsis' ? '…' : piece, start, end });
   }
@@ -62,10 +64,11 @@ function kindOf(piece: string): Token['kind'] {
 
 const space = /\s/u;
 
-/** A span without white space at its ends; a full stop and an ellipsis that are four dots share theirs. */
+/** A span from some place on, without white space at its ends. */
 function trimmed(text: string, { start, end }: Span, from: number): Span {
-  let [first, last] = [start, end];
+  let first = Math.max(start, from);
+  let last = Math.max(end, first);
   while (first < last && space.test(text.charAt(first))) first++;
   while (last > first && space.test(text.charAt(last - 1))) last--;
-  return first < from ? { start: from, end: Math.max(from, last) } : { start: first, end: last };
+  return { start: first, end: last };
 }

@@ -1,5 +1,5 @@
 import { sentences } from '../../text/sentences';
-import type { Change } from '../finding';
+import type { Source } from '../../source/source';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Match } from './match';
 import { matchesOf } from './matchesOf';
@@ -12,67 +12,74 @@ const fewestOfSentence = 5;
 /** A quotation of more parts is a chapter. */
 const mostParts = 60;
 
+/** A quotation of parts that are each a source's, to the word, and do not stand together as they do here. */
+export interface TornApart {
+  /** `order`: in the source they stand in another one; `joined`: no source has them all. */
+  readonly kind: 'order' | 'joined';
+  /** The first part that does not follow the one before it. */
+  readonly part: QuotedPart;
+  /** The one before it. */
+  readonly before: QuotedPart;
+}
+
+/** A part of a quotation, and where it stands. */
+export interface QuotedPart {
+  readonly words: string;
+  readonly match: Match;
+}
+
 /**
  * Whether a quotation is put together of parts that are each verbatim, and not in this order, or not in one
- * source: what stands between its ellipses, or its sentences. At most one change: the first part that does
- * not follow.
- * @param nearest the place that is nearest to the whole of it
+ * source: what stands between its ellipses, or its sentences.
+ * @param cited the source that is asked about the parts beside those that have most of their words
  */
 export function tornApart(
   quoted: Quoted,
   form: WrittenQuotation['form'],
-  nearest: Match,
+  cited: Source,
   within: Searched,
-): readonly Change[] {
+): TornApart | undefined {
   const parts = partsOf(quoted);
-  if (parts.length < 2 || parts.length > mostParts) return [];
-  const verbatim: (readonly Match[])[] = [];
+  if (parts.length < 2 || parts.length > mostParts) return undefined;
+  const verbatim: (readonly QuotedPart[])[] = [];
   for (const part of parts) {
-    const cited = [{ source: nearest.source }];
-    const matches = matchesOf(part, { form }, within, cited).filter((each) => each.isVerbatim);
-    if (matches.length === 0) return [];
-    verbatim.push(matches);
+    const words = part.text.trim();
+    const matches = matchesOf(part, { form }, within, [{ source: cited }])
+      .filter(({ isVerbatim }) => isVerbatim)
+      .sort((a, b) => Number(b.source === cited) - Number(a.source === cited));
+    if (matches.length === 0) return undefined;
+    verbatim.push(matches.map((match) => ({ words, match })));
   }
-  return joinedAt(parts, verbatim) ?? reorderedAt(parts, verbatim) ?? [];
+  return joinedAt(verbatim) ?? reorderedAt(verbatim);
 }
 
 /** The first part that is in no source that has the ones before it. */
-function joinedAt(
-  parts: readonly Quoted[],
-  verbatim: readonly (readonly Match[])[],
-): readonly Change[] | undefined {
-  let sources = new Set(verbatim[0]?.map(({ source }) => source));
-  for (const [index, matches] of verbatim.entries()) {
-    const here = new Set(matches.map(({ source }) => source).filter((each) => sources.has(each)));
-    const [elsewhere] = matches;
-    if (here.size === 0 && elsewhere) {
-      const title = elsewhere.source.work.title ?? elsewhere.source.id;
-      return [{ kind: 'joined', quotation: textOf(parts[index]), source: `“${title}”` }];
-    }
-    sources = here;
+function joinedAt(verbatim: readonly (readonly QuotedPart[])[]): TornApart | undefined {
+  let together: readonly QuotedPart[] | undefined;
+  for (const parts of verbatim) {
+    const sources = new Set(together?.map(({ match }) => match.source));
+    const here = together ? parts.filter(({ match }) => sources.has(match.source)) : parts;
+    const [part, before] = [parts[0], together?.[0]];
+    if (here.length === 0 && part && before) return { kind: 'joined', part, before };
+    together = here;
   }
   return undefined;
 }
 
 /** The first part that does not follow the one before it in any source. */
-function reorderedAt(
-  parts: readonly Quoted[],
-  verbatim: readonly (readonly Match[])[],
-): readonly Change[] | undefined {
-  for (const [index, matches] of verbatim.entries()) {
-    const before = verbatim[index - 1];
-    const follows = matches.some((match) =>
-      before?.some(
-        ({ source, passage }) => source === match.source && passage.end <= match.passage.start,
-      ),
+function reorderedAt(verbatim: readonly (readonly QuotedPart[])[]): TornApart | undefined {
+  for (const [index, parts] of verbatim.entries()) {
+    const others = verbatim[index - 1] ?? [];
+    const follows = parts.some(({ match: { source, passage } }) =>
+      others.some(({ match }) => match.source === source && match.passage.end <= passage.start),
     );
-    if (before && !follows) return [{ kind: 'order', quotation: textOf(parts[index]), source: '' }];
+    if (index === 0 || follows) continue;
+    for (const part of parts) {
+      const before = others.find(({ match }) => match.source === part.match.source);
+      if (before) return { kind: 'order', part, before };
+    }
   }
   return undefined;
-}
-
-function textOf(part: Quoted | undefined): string {
-  return part?.text.trim() ?? '';
 }
 
 /** What stands between the ellipses of a quotation; its sentences where it has none. */

@@ -4,6 +4,7 @@ import type { WrittenCitation } from '../citing/writtenCitation';
 import { attributionOfBlock } from './attributions/attributionOfBlock';
 import type { BlockAttribution } from './attributions/blockAttribution';
 import type { FoundQuotation } from './foundQuotation';
+import { insideOfHolder, marginBefore, startOfMargin } from './margins';
 import { remarkAtEnd } from './remark';
 
 /** What of a citation matters here. */
@@ -17,7 +18,6 @@ const beginning: Readonly<Partial<Record<DocumentLanguage, RegExp>>> = {
   asciidoc: /[\s>]*/uy,
   plaintext: /[\s>]*/uy,
   restructuredtext: /(?:\s|\|[ \t])*/uy,
-  latex: /(?:\s|\{\}|\\noindent\b|\\itshape\b)*/uy,
 };
 const whiteSpace = /\s*/uy;
 /** What breaks a line at its end. */
@@ -30,7 +30,7 @@ const tagAtEnd = new RegExp(`${tags}$`, 'iu');
 
 /** The commands and elements that write one. */
 const commanded =
-  /\\attrib\{[^{}]{0,500}\}$|\\(?:hfill\b|hspace\*?\{\\fill\})[^\n]{0,300}$|\\begin\{flushright\}[^]{0,1000}\\end\{flushright\}$/u;
+  /\\attrib\{[^{}]{0,500}\}$|\\(?:hfill\b|raggedleft\b|hspace\*?\{\\fill\})[^\n]{0,300}$|\\begin\{flushright\}[^]{0,1000}\\end\{flushright\}$/u;
 const element =
   /<(?:footer|figcaption)\b[^<>]{0,300}>[^]{0,1500}<\/(?:footer|figcaption)>$|(?<=[\n>][ \t]{0,40})<cite\b[^<>]{0,300}>[^]{0,1000}<\/cite>$/iu;
 /**
@@ -43,15 +43,21 @@ export function wordsWithin(
   { span, form }: FoundQuotation,
   citations: readonly CitationPlace[],
 ): { readonly span: Span; readonly isCut: boolean } {
-  const start = beginOfWords(text, language, form, span);
+  let start = beginOfWords(text, language, form, span);
   let end = span.end;
   let isCut = false;
   for (;;) {
     const markup = endOfMarkup(text, language, form, { start, end });
     const next = markup < end ? markup : cutEnd(text, { start, end }, form, citations);
-    if (next === end) return { span: { start: Math.min(start, end), end }, isCut };
-    isCut ||= markup === end;
-    end = next;
+    if (next < end) {
+      isCut ||= markup === end;
+      end = next;
+      continue;
+    }
+    const inside = form === 'block' ? insideOfHolder(text, language, { start, end }) : span;
+    if (inside.start <= start) return { span: { start: Math.min(start, end), end }, isCut };
+    start = beginOfWords(text, language, form, inside);
+    ({ end } = inside);
   }
 }
 
@@ -61,8 +67,8 @@ function beginOfWords(
   form: FoundQuotation['form'],
   { start, end }: Span,
 ): number {
-  const isPlain = form === 'inline' && language !== 'latex';
-  const pattern = (isPlain ? undefined : beginning[language]) ?? whiteSpace;
+  const ofBlock = form === 'block' ? beginning[language] : undefined;
+  const pattern = marginBefore(language) ?? ofBlock ?? whiteSpace;
   pattern.lastIndex = start;
   pattern.test(text);
   return Math.min(pattern.lastIndex, end);
@@ -78,15 +84,11 @@ function endOfMarkup(
   if (end <= start) return start;
   const last = text.charAt(end - 1);
   if (/\s/u.test(last)) return end - 1;
-  // TeX's thin space, which parts two marks.
-  if (language === 'latex' && last === ',' && text.charAt(end - 2) === '\\') {
-    return Math.max(end - 2, start);
-  }
   const hardBreak = hardBreaks[language] ?? '';
   if (hardBreak !== '' && /[\r\n]/u.test(text.charAt(end)) && text.endsWith(hardBreak, end)) {
     return Math.max(end - hardBreak.length, start);
   }
-  if (last !== '>' || form === 'inline') return end;
+  if (last !== '>' || form === 'inline') return startOfMargin(text, language, { start, end });
   const tail = text.slice(Math.max(start, end - 600), end);
   if (/\n[ \t>]*>$/u.test(tail)) return end - 1;
   return end - (tagAtEnd.exec(tail)?.[0].length ?? 0);

@@ -308,6 +308,30 @@ table('LaTeX', 'latex', [
     '\\begin{quote}\nWords.\n\n\\hfill --- The White House, fact sheet\n\\end{quote}',
     `\\hfill --- The White House, fact sheet → ${ofWhiteHouse}`,
   ],
+  [
+    '\\begin{quote}\nWords.\n\\begin{flushright}\nDoe, \\emph{Silos and Seals}, 1992\n\\end{flushright}\n\\end{quote}',
+    '\\begin{flushright}\nDoe, \\emph{Silos and Seals}, 1992 → doe-1992',
+  ],
+  [
+    '\\begin{quote}\nWords.\\\\[2pt]\n\\raggedleft{\\small ---~Doe 1992, 45}\n\\end{quote}',
+    '\\raggedleft{\\small ---~Doe 1992, 45} → doe-1992, p. 45',
+  ],
+  ["\\begin{quote}\\emph{``Words.''} --- Jane Doe\\end{quote}", '--- Jane Doe → doe-1992'],
+  ['\\begin{quote}Words.\\end{quote}\n--- Jane Doe, 1992\n\nA.', '--- Jane Doe, 1992 → doe-1992'],
+  [
+    '\\epigraph{Words {of} it.}{%\n  \\textsc{Jane Doe}, 1992}',
+    '{%\n  \\textsc{Jane Doe}, 1992} → doe-1992',
+  ],
+  ['\\dictum[Jane Doe]{Words.}', '[Jane Doe] → doe-1992'],
+  [
+    '\\foreigntextcquote{english}[p.~45]{doe-1992}{words} \\begin{hyphendisplaycquote}{english}{doe-1992}',
+    '\\foreigntextcquote{english}[p.~45]{doe-1992} → doe-1992, p. 45',
+    '\\begin{hyphendisplaycquote}{english}{doe-1992} → doe-1992',
+  ],
+  // What goes on, and what is all of a block, is no attribution.
+  ['\\begin{quote}We went there. --- And so did they, as Doe has it in 1992.\\end{quote}'],
+  ['\\begin{quote}\\raggedleft Doe was there in 1992.\\end{quote}'],
+  ['\\begin{verse}Words of\\\\\nthe day that Doe saw.\\end{verse}'],
 ]);
 
 table('Typst', 'typst', [
@@ -317,6 +341,19 @@ table('Typst', 'typst', [
     '#cite(<doe-1992>, supplement: [p.~45]) → doe-1992, p. 45',
   ],
   ['A #cite(<nobody>), @intro.', '#cite(<nobody>) → ?nobody'],
+  [
+    '"Words" @nobody, “words.” @fig-one, A @nobody[p. 3], @nobody[Section 3].',
+    '@nobody → ?nobody',
+    '@nobody[p. 3] → ?nobody',
+  ],
+  ['#quote(attribution: "Doe, 1992")[words]', '"Doe, 1992" → doe-1992'],
+  [
+    '#quote(block: true)[Words. #align(right)[--- Jane Doe]] #align(center + right, [Doe, 1992])',
+    '#align(right)[--- Jane Doe] → doe-1992',
+    '#align(center + right, [Doe, 1992]) → doe-1992',
+  ],
+  ['#quote(block: true)[Words. #h(1fr) --- Jane Doe \\\n]', '#h(1fr) --- Jane Doe → doe-1992'],
+  ['#quote(block: true)[_Words._ --- Jane Doe]', '--- Jane Doe → doe-1992'],
   ['#quote(attribution: <doe-1992>)[words]', '<doe-1992> → doe-1992'],
   [
     '#quote(block: true, attribution: [The White House, in @armscontrollaw-2013-ctr[para. 4]])[words]',

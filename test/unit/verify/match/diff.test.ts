@@ -109,7 +109,36 @@ suite('a quotation beside its source', () => {
       'Three came back, in 1970',
       'Three came back, in [-1970-]{+the year 1969+}',
     ],
-    ['a plain word at the end', 'They went to sea', 'They went to [-sea-]{+the+}'],
+    [
+      'a noun at the end, for an article and its noun',
+      'They went to sea',
+      'They went to [-sea-]{+the Moon+}',
+    ],
+    [
+      'another word at the end of a sentence',
+      'All of them rejoiced.',
+      'All of them [-rejoiced-]{+were+}^.^',
+    ],
+    [
+      'one word for the last two of a sentence',
+      'They had been away.',
+      'They had been [-away-]{+gone for days+}.',
+    ],
+    [
+      'one word for the first two of a sentence',
+      'Nobody back, in the year 1969',
+      '[-Nobody-]{+Three came+} back, in the year 1969',
+    ],
+    [
+      'words of another sentence before the first',
+      'And then they came back, in the year 1969',
+      '[-And then they-]{+Three+} came back, in the year 1969',
+    ],
+    [
+      'a first word with a capital',
+      'May they help others to',
+      '[-May-]{+may+} they help others to',
+    ],
     ['other words', 'Everybody wrote letters', 'nowhere'],
     [
       'punctuation',
@@ -122,6 +151,11 @@ suite('a quotation beside its source', () => {
       'an ellipsis',
       'the two States … expires in 2020',
       'the two States <…|signed a new framework—the first of its kind. They shall not test “any” weapons in Russia’s waters; nor may they help others to. The framework> expires in 2020',
+    ],
+    [
+      'a full stop and an ellipsis: four dots',
+      'the first of its kind. . . . The framework expires',
+      'the first of its kind. <. . .|They shall not test “any” weapons in Russia’s waters; nor may they help others to.> The framework expires',
     ],
     [
       'an ellipsis in brackets',

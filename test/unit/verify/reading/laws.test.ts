@@ -183,10 +183,32 @@ suite('reading takes time in proportion to the text', () => {
     '\n\n{ldquo}',
     '<!--',
   ];
+  const typeset = [
+    ',,',
+    '<<a',
+    '{\\lq',
+    '\\lq\\lq ',
+    '\\say{',
+    '\\hybridblockcquote{a}[',
+    '\\setlength{',
+    '\\hspace{{a}',
+    '\\kern',
+    '\\textelp{',
+    '\\textdel{',
+    '\\SI{',
+    '\\begin{quote}\\\\[',
+    '\\begin{chapquote}{',
+    '\\iffalse ',
+    '\\begin{document}',
+    '#set ',
+    '#h(',
+    '/* ',
+    ' \\\n',
+  ];
   const mixed = ["a' ", 'a" ', "'as' b ", '*a', '_a ', '[a](', '\\textquote[{', '\n\n“a', '“»'];
   for (const language of languages) {
     test(language, () => {
-      for (const unit of [...units, ...blocks, ...mixed]) {
+      for (const unit of [...units, ...blocks, ...typeset, ...mixed]) {
         const size = ['“', '[', '>'].includes(unit) ? 1_000_000 : 100_000;
         const text = unit.repeat(Math.ceil(size / unit.length));
         const opaque = opaqueSpans(text, language);

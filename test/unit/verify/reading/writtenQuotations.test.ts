@@ -172,6 +172,63 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
     ],
     ['csquotes’ edits', '\\enquote{\\textins{w}hat \\textelp{} is}', ['inline 0: [w]hat […] is']],
     [
+      'csquotes’ edits with words',
+      '\\enquote{a \\textelp{b} c \\textelp*{d} program\\textdel{s} \\textins*{E}}',
+      ['inline 0: a […] [b] c [d] […] program[] [E]'],
+    ],
+    [
+      'csquotes with languages',
+      '\\hybridblockquote{english}[c]{a} \\foreigntextcquote*{english}[see][3]{k}[.]{b} \\hyphenblockcquote{english}{k}{c}',
+      ['inline 0: a', 'inline 0: b', 'inline 0: c'],
+    ],
+    ['dirtytalk', '\\say{a \\say{b}}', ['inline 0: a “b”', 'inline 1: b']],
+    [
+      'marks by commands',
+      '\\lq\\lq a\\rq\\rq{} \\frqq b\\flqq{} \\flqq c\\frqq\\ {\\textquotedblleft}d{\\textquotedblright} \\glq e\\grq.',
+      ['inline 0: a', 'inline 0: b', 'inline 0: c', 'inline 0: d', 'inline 0: e'],
+    ],
+    ['an apostrophe by a command', '\\lq a\\rq s b\\rq{}', ['inline 0: a’s b']],
+    [
+      'marks by ligatures',
+      ",,a `b'`` ,,c'' <<d>> \"<e\">",
+      ["inline 0: a ‘b'", 'inline 1: b', 'inline 0: c', 'inline 0: d', 'inline 0: e'],
+    ],
+    ['straight marks by commands', '\\textquotedbl a\\textquotedbl\\ b', ['inline 0: a']],
+    ['what a command is to do', "\\newcommand{\\a}[1]{``#1 b''} ``c''", ['inline 0: c']],
+    ['commas by mistake', "a,,b, c,, ``d''", ['inline 0: d']],
+    [
+      'what sets something',
+      "``a\\setlength{\\parindent}{0pt} \\textcolor{red}{b} \\fcolorbox{x}{y}{c}\\vspace*{\\stretch{1}}\\kern0pt d\\hskip 1em plus 1fill\\fontsize{1}{2}\\selectfont e''",
+      ['inline 0: a b cd e'],
+    ],
+    [
+      'room between words',
+      "``a\\hspace{1em}b \\hspace{1em} c \\hspace{1em}d''",
+      ['inline 0: a b c d'],
+    ],
+    [
+      'numbers and signs',
+      "``\\SI{2}{\\percent} \\qty[x=y]{3}{percent} \\num{4} U.S.\\@ a 5,\\!6 b\\hyp{}c''",
+      ['inline 0: 2\u2009% 3\u2009percent 4 U.S. a 5,6 b-c'],
+    ],
+    [
+      'notes of all kinds',
+      "``a\\endnote{b} c\\sidenote[1]{d}.\\marginpar{e}''",
+      ['inline 0: a c.'],
+    ],
+    ['slides', "``\\alert<2>{a} \\only<3->{b}\\pause''", ['inline 0: a b']],
+    [
+      'environments of other packages',
+      '\\begin{quoting}[a=b]\nA\n\\end{quoting}\\begin{savequote}[3cm]\nB\n\\end{savequote}\\begin{chapquote}{C}D\\end{chapquote}',
+      ['block 0: A', 'block 0: B', 'block 0: D'],
+    ],
+    [
+      'an epigraph',
+      '\\epigraph{a}{b} \\dictum[c]{d} \\qitem{e}{f}',
+      ['block 0: a', 'block 0: d', 'block 0: e'],
+    ],
+    ['words in a holder', "\\begin{quote}\\textit{``a''}\\end{quote}", ['inline 0: a']],
+    [
       'accents and escapes',
       String.raw`“\"Uber 5\% \& caf\'e~na\"{i}ve”`,
       ['inline 0: Über 5% & café\u00A0naïve'],
@@ -238,6 +295,21 @@ const cases: Readonly<Partial<Record<DocumentLanguage, readonly Case[]>>> = {
     ['escapes', '“\\[w\\]hat \\u{41}”', ['inline 0: [w]hat A']],
     ['strings of functions', '#figure(image("a b.png"), caption: [So "c"])', ['inline 0: c']],
     ['comments', '“a // "b"\nc”', ['inline 0: a\nc']],
+    ['comments between spaces', '“a /* b\nc */ d/* e */ f /* g */h”', ['inline 0: a d f h']],
+    ['symbols', '“a#sym.dash.em;b #sym.dots.h c#sym.unknown”', ['inline 0: a—b … c']],
+    ['room', '“a#h(1em)b #h(1em) c”', ['inline 0: a b c']],
+    [
+      'strings that are printed',
+      '“#emph("a") #text(fill: red, "b") #link("https://c.d")”',
+      ['inline 0: a b https://c.d'],
+    ],
+    [
+      'rules and room about the words',
+      '#quote(block: true)[\n#set text(size: 9pt)\n#v(1em)\na \\\n b // c\n#v(1em)\n]',
+      ['block 0: a \nb'],
+    ],
+    ['a block by another function', '#blockquote(by: [S])[a]', ['block 0: a']],
+    ['an attribution that is a string', '#quote(block: true, attribution: "S")[a]', ['block 0: a']],
   ],
   asciidoc: [
     ['its marks', '"`the `a` b`" and \'`c`\'', ['inline 0: the a b', 'inline 0: c']],
@@ -371,6 +443,29 @@ suite('writtenQuotations', () => {
     assert.equal(text.slice(quotation.span.start, quotation.span.end), 'a b');
     assert.equal(text.slice(quotation.outer.start, quotation.outer.end), '\\textquote[x]{ a b }');
   });
+
+  const ranges: readonly (readonly [text: string, language: DocumentLanguage])[] = [
+    ['\\begin{quote}\\small\n\\setlength{\\parindent}{0pt}⟦a b⟧\\\\[2pt]\n\\end{quote}', 'latex'],
+    [
+      '\\begin{quote}\\begin{otherlanguage}{english}%x\n⟦a b⟧~\\par\n\\end{otherlanguage}\\end{quote}',
+      'latex',
+    ],
+    ['\\begin{quote}{\\itshape ⟦a b.⟧\\,}\\vspace*{\\fill}\\end{quote}', 'latex'],
+    ['\\enquote{\\noindent ⟦a b⟧\\newline}', 'latex'],
+    ["``⟦a 5\\% b⟧% c\n''", 'latex'],
+    ["``⟦a \\ldots{}⟧''", 'latex'],
+    ['#quote(block: true)[#set par(leading: 1em)\n⟦a b⟧ \\\n]', 'typst'],
+    ['#quote(block: true)[#emph[⟦a b⟧]~#v(1em) // c\n]', 'typst'],
+    ['"⟦a \\\\⟧"', 'typst'],
+  ];
+  for (const [marked, language] of ranges) {
+    test(`only the words: ${marked}`, () => {
+      const text = marked.replace(/[⟦⟧]/gu, '');
+      const start = marked.indexOf('⟦');
+      const [quotation] = read(text, language);
+      assert.deepEqual(quotation?.span, { start, end: marked.indexOf('⟧') - 1 });
+    });
+  }
 
   test('a block ends before its author and has no marks', () => {
     const text = 'So:\n\n> The a.\n>\n> — S\n';

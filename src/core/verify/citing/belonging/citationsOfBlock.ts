@@ -1,3 +1,4 @@
+import { withoutSettings } from '../../reading/margins';
 import { remarkAtStart } from '../../reading/remark';
 import type { CitedBy, QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
@@ -39,21 +40,22 @@ function within(cited: CitedText, { span, outer }: QuotationToCite): readonly Wr
   return [...atEnd, ...others];
 }
 
-/** An attribution right before it: of an AsciiDoc block, of a figure. */
+/** An attribution right before it, which is not that of another block: of an AsciiDoc block, of a figure. */
 function before(cited: CitedText, { outer }: QuotationToCite): readonly WrittenCitation[] {
   const reach = Math.max(outer.start - 1_500, 0);
-  return cited
-    .chainBefore(outer.start, reach)
-    .filter(
-      (each) =>
-        each.kind === 'attribution' &&
-        !/[^\s[]/u.test(lineBefore(cited, each.span.start)) &&
-        !cited.followsBlock(each),
-    );
+  return cited.chainBefore(outer.start, reach).filter((each) => {
+    const { kind, span } = each;
+    if (kind !== 'attribution' || /[^\s[]/u.test(lineBefore(cited, span.start))) return false;
+    return !cited.followsBlock(each);
+  });
 }
 
+/** No tags before an attribution are longer. */
+const longestLine = 500;
+
 function lineBefore({ text }: CitedText, offset: number): string {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace(/<[^<>]*>/gu, '');
+  const before = text.slice(Math.max(offset - longestLine, 0), offset);
+  return before.slice(before.lastIndexOf('\n') + 1).replace(/<[^<>]*>/gu, '');
 }
 
 /** Those right after it, if nothing but them stands there: no sentence begins with them. */
@@ -61,7 +63,7 @@ function after(cited: CitedText, { outer }: QuotationToCite): readonly WrittenCi
   const chain = cited.chainAfter(outer.end, outer.end + 2_000);
   const last = chain.at(-1);
   const written = last ? cited.text.slice(last.span.end, last.span.end + 200) : '';
-  const rest = written.replace(remarkAtStart, '');
+  const rest = withoutSettings(written).replace(remarkAtStart, '');
   const isAlone = /^(?:[ \t.,;:)\]}>]|<[^<>\n]*>|\\[a-z]+\{[a-z]*\})*(?:\r?\n|$)/u.test(rest);
   const [first] = chain;
   // A list of notes may stand anywhere below: what belongs to it is no farther than a blank line.

@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import { firstAbove } from '../../../text/firstAbove';
 import { contains, type Span } from '../../../text/span';
+import { withoutSettings } from '../../reading/margins';
 import type { QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
 import { isSubject, masked } from './maskedText';
@@ -156,9 +157,8 @@ export class CitedText {
     const last = this.#blocks[firstAbove(this.#blockStarts, start) - 1];
     if (!last || last.outer.end > start) return false;
     const gap = this.text.slice(last.outer.end, start);
-    return (
-      isBlank(gap) && !/<figure\b/u.test(gap) && !opensBlock.test(this.text.slice(start, start + 8))
-    );
+    const opensNext = opensBlock.test(this.text.slice(start, start + 8)) || /<figure\b/u.test(gap);
+    return !opensNext && isBlank(gap);
   }
 
   #sentenceStarts(paragraph: Span): Uint32Array {
@@ -191,6 +191,10 @@ const longestGap = 300;
 /** Whether a stretch of a document has no words, but perhaps commands and tags. */
 export function isBlank(stretch: string): boolean {
   if (stretch.length > longestGap) return false;
+  return hasNoWords(stretch) || (/[\\#]/u.test(stretch) && hasNoWords(withoutSettings(stretch)));
+}
+
+function hasNoWords(stretch: string): boolean {
   const bare = stretch
     .replace(/<(?:!--[^]*?--|\/?[a-z][^<>]*)>/giu, '')
     .replace(/#\+(?:begin|end)_\w+/giu, '')

@@ -22,13 +22,18 @@ const noCitation =
 
 /** The commands of a LaTeX text that cite by key. */
 export function* latexCites(text: string): Generator<LatexCite> {
-  let from = 0;
+  let end = 0;
   for (const { 0: written, groups = {}, index } of text.matchAll(command)) {
     const { name = '' } = groups;
-    if (index < from || noCitation.test(name)) continue;
-    const cite = readArguments(text, index + written.length, name.endsWith('s'));
+    if (index < end || noCitation.test(name)) continue;
+    const from = index + written.length;
+    // csquotes has the language first.
+    const start = /^(?:foreign|hyphen|hybrid)/u.test(name)
+      ? (closing(text, from) ?? from) + 1
+      : from;
+    const cite = readArguments(text, start, name.endsWith('s'));
     if (!cite) continue;
-    from = cite.end;
+    ({ end } = cite);
     yield { ...cite, start: index };
   }
 }
@@ -95,15 +100,17 @@ function closing(text: string, open: number): number | undefined {
 /**
  * Where a bracket is closed again; undefined where it is not, or too far away.
  * @param inner brackets that pair up within it
+ * @param end where it has to be closed before
  */
 export function closingOf(
   text: string,
   from: number,
   close: string,
   inner: { readonly open: string; readonly close: string },
+  end = from + longest,
 ): number | undefined {
   let depth = 0;
-  for (let at = from + 1; at < Math.min(text.length, from + longest); at++) {
+  for (let at = from + 1; at < Math.min(text.length, end); at++) {
     const character = text[at];
     if (character === '\\') at++;
     else if (depth === 0 && character === close) return at;

@@ -44,6 +44,7 @@ const removals: Readonly<Record<DocumentLanguage, (text: string, marks: KeyMarks
       .replace(/\\P(?![A-Za-z])/gu, '¶')
       .replace(/\\S(?![A-Za-z])/gu, '§')
       .replace(/\\["'`^~=.](?:\{([A-Za-z])\}|(?=[A-Za-z]))/gu, '$1')
+      .replace(/\\[ @/,]/gu, (sign) => (/[ ,]$/u.test(sign) ? ' ' : ''))
       // Those that stand for characters are undone with the escapes.
       .replace(/\\(?!text[a-z]+\{\})[A-Za-z@]+\*?\s{0,9}/gu, '')
       .replace(/(?<!\\)\{(?!\})|(?<![\\{])\}/gu, ''),

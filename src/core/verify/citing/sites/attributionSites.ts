@@ -31,7 +31,7 @@ const dashed = new RegExp(
 
 /** What comes after the last line of a block quotation. */
 const blockEnd =
-  /^[^\n]{0,200}\s{0,99}(?:\\end\{[a-z]{0,20}quot|#\+end_quote|<\/(?:p|blockquote|footer|figure)>|\])/iu;
+  /^[^\n]{0,200}\s{0,99}(?:\\end\{(?:[a-z]{0,20}quot|center|flushright)|#\+end_quote|<\/(?:p|blockquote|footer|figure)>|\])/iu;
 const blankAfter = /^[^\n]{0,200}(?:\n[ \t>]*(?:\r?\n|$)|$)/u;
 
 function dashedLines(text: string, language: DocumentLanguage): readonly CitationSite[] {
@@ -73,7 +73,7 @@ const patterns: Readonly<Partial<Record<DocumentLanguage, readonly Pattern[]>>> 
   latex: [
     {
       pattern:
-        /\\(?:attrib|sourceatright|quoteattribution|qauthor|qsource)\{(?<content>(?:[^{}]|\{[^{}]{0,300}\}){1,600})\}/gu,
+        /\\(?:attrib|sourceatright|quoteattribution|qauthor|qsource)(?:\[[^[\]\n]{0,99}\])?\{(?<content>(?:[^{}]|\{[^{}]{0,300}\}){1,600})\}/gu,
     },
   ],
 };
@@ -126,12 +126,12 @@ interface Opening {
 const openings: Readonly<Partial<Record<DocumentLanguage, Opening>>> = {
   latex: {
     pattern:
-      /\\(?:begin\{(?:foreign|hyphen)?displayquote\}|(?:foreign|hyphen)?(?:text|block)quote\*?)(?:\{[a-z]{2,20}\})?(?=\[)/gu,
+      /\\(?:begin\{(?:foreign|hyphen)?displayquote\}|(?:foreign|hyphen|hybrid)?(?:text|block)quote\*?|dictum)(?:\{[a-z]{2,20}\})?(?=\[)/gu,
     inner: { open: '{', close: '}' },
   },
   typst: {
-    pattern: /\battribution:\s{0,20}(?=\[|<)/gu,
-    before: /#quote\((?:[^()[\]"]|"[^"\n]{0,200}"){0,200}$/u,
+    pattern: /\battribution:\s{0,20}(?=[[<"])/gu,
+    before: /#(?:block)?quote\((?:[^()[\]"]|"[^"\n]{0,200}"){0,200}$/u,
     inner: { open: '[', close: ']' },
   },
 };
@@ -143,11 +143,11 @@ function inOpenings(text: string, language: DocumentLanguage): readonly Citation
   return [...text.matchAll(pattern)].flatMap(({ 0: all, index }): CitationSite[] => {
     if (before && !before.test(text.slice(Math.max(index - 300, 0), index))) return [];
     const open = index + all.length;
-    const isLabel = text[open] === '<';
-    const close = closingOf(text, open, isLabel ? '>' : ']', inner);
+    const closer = { '<': '>', '"': '"' }[text.charAt(open)] ?? ']';
+    const close = closingOf(text, open, closer, inner);
     if (close === undefined) return [];
     const span = { start: open, end: close + 1 };
-    return [siteOf(span, isLabel ? span : { start: open + 1, end: close })];
+    return [siteOf(span, closer === '>' ? span : { start: open + 1, end: close })];
   });
 }
 

@@ -36,7 +36,7 @@ const readers: Readonly<Record<DocumentLanguage, (text: string) => readonly Foun
   html: () => [],
   markdown: inPandoc,
   latex: (text) => [...latexCites(text)].map(({ start, end }) => ({ span: { start, end } })),
-  typst: (text) => [...matches(text, typstCite), ...matches(text, typstReference, true)],
+  typst: (text) => [...matches(text, typstCite), ...typstReferences(text)],
   org: (text) => [...matches(text, orgCite), ...matches(text, orgReference)],
   asciidoc: (text) => [
     ...matches(text, asciidocCite),
@@ -51,6 +51,26 @@ function matches(text: string, pattern: RegExp, mustBeKnown = false): readonly F
     span: { start: index, end: index + all.length },
     mustBeKnown,
   }));
+}
+
+/** What Typst refers to by the same sign. */
+const typstLabel = /^(?:fig|tab|tbl|sec|eq|lst|app|chap|thm|note)[a-z]{0,8}(?:[-:_.\d]|$)/iu;
+const place = /(?:^|[\s~])(?:(?:pp?|paras?|arts?|ch|vol)\.|§|¶)[~\s]?[\divxl]|^\d/u;
+const quotationEnd = /(?:["”’'»][.,;]?|\])\s?$/u;
+
+/**
+ * A reference cites, be the key known or not, where it has a place in a text or comes right after quoted
+ * words; elsewhere it may mean a figure or a section.
+ */
+function typstReferences(text: string): readonly Found[] {
+  return [...text.matchAll(typstReference)].map(
+    ({ 0: all, 1: key = '', 2: supplement = '', index }) => {
+      const cites =
+        place.test(supplement) || quotationEnd.test(text.slice(Math.max(index - 3, 0), index));
+      const mustBeKnown = !cites || typstLabel.test(key);
+      return { span: { start: index, end: index + all.length }, mustBeKnown };
+    },
+  );
 }
 
 /** Quarto's keys of figures, tables and the like. */

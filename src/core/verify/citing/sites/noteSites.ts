@@ -5,6 +5,7 @@ import { baseMarkups } from '../baseMarkups';
 import { asciidocNotes } from './asciidocNotes';
 import { isWithin, type CitationSite } from './citationSite';
 import { htmlNotes } from './htmlNotes';
+import { latexNotes } from './latexNotes';
 import { linksApart } from './linksApart';
 import { plainNotes } from './plainNotes';
 import { restructuredNotes } from './restructuredNotes';
@@ -54,6 +55,7 @@ type NotesReader = (text: string, opaque: readonly Span[]) => readonly NoteInDoc
 /** Where writers have more notes than the extension writes; in HTML and plain text they are mere links and numbers. */
 const readers: Readonly<Partial<Record<DocumentLanguage, NotesReader>>> = {
   html: htmlNotes,
+  latex: latexNotes,
   plaintext: plainNotes,
   asciidoc: asciidocNotes,
   restructuredtext: restructuredNotes,

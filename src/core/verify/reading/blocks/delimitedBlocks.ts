@@ -1,6 +1,7 @@
 import { hiddenIn } from '../../../markup/notes/enclosed';
 import type { Span } from '../../../text/span';
 import type { FoundQuotation } from '../foundQuotation';
+import { argument, optional } from '../prose/latexSettings';
 
 /** What begins and ends a block: each a pattern without groups. */
 export interface BlockDelimiters {
@@ -11,13 +12,22 @@ export interface BlockDelimiters {
 /** Longer ones are chapters, or a beginning whose end is missing. */
 export const longestBlock = 20_000;
 
-const argument = String.raw`(?:\[(?:[^[\]{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}){0,300}\]){0,3}`;
+const key = String.raw`(?:\{[^{}\n]{0,200}\})?`;
+/** Environments that quote, whoever made them, and what csquotes' have after their names: an empty key, too, for words in brackets. */
+const latexBegin = [
+  String.raw`(?:quote|quotation|verse|extract|zitat|citation)\*?\}(?:<[\d,.+-]{1,12}>|\[\\[A-Za-z]{1,30}\])?`,
+  // Options, or what is set up; braces may hold who said it.
+  String.raw`(?:quoting|[a-z]{1,12}quotation)\}(?:\[[^[\]\n]{0,300}\])?`,
+  String.raw`displayquote\}(?:${optional}){0,2}${key}`,
+  String.raw`displaycquote\}(?:${optional}){0,2}${key}(?:${optional})?${key}`,
+  String.raw`(?:foreign|hyphen)displayquote\}${key}(?:${optional}){0,2}${key}`,
+  String.raw`(?:foreign|hyphen)displaycquote\}${key}(?:${optional}){0,2}${key}(?:${optional})?${key}`,
+  String.raw`(?!display|foreign|hyphen)[a-z]{1,12}quote\}(?:${optional}){0,3}(?:${argument}){0,2}`,
+].join('|');
 
 export const latexBlocks: BlockDelimiters = {
-  begin: new RegExp(
-    String.raw`\\begin\{(?:quote|quotation|quoting|verse)\}|\\begin\{(?:displayquote|displaycquote)\}${argument}(?:\{[^{}\n]{0,200}\})?|\\begin\{(?:foreign|hyphen)display(?:c?)quote\}\{[^{}\n]{0,50}\}${argument}(?:\{[^{}\n]{0,200}\})?`,
-  ),
-  end: /\\end\{(?:quote|quotation|quoting|verse|(?:(?:foreign|hyphen)?display)c?quote)\}/,
+  begin: new RegExp(String.raw`\\begin\{(?:${latexBegin})`),
+  end: /\\end\{(?:[a-z]{0,20}quot(?:e|ation|ing)|verse|extract|zitat|citation)\*?\}/,
 };
 
 export const htmlBlocks: BlockDelimiters = {

@@ -1,5 +1,7 @@
 import type { DocumentLanguage } from '../../../markup/language';
-import { latexMarkCommands, macroAfter } from './markShapes';
+import { optional } from '../prose/latexSettings';
+import { latexMark, latexQuote, markInBraces } from './latexQuotes';
+import { macroAfter } from './markShapes';
 
 /** An apostrophe between two letters is none. */
 const characters = /["“”„‟‘‚‛«»‹›]|['’](?![A-Za-z])|(?<![A-Za-z])['’]/;
@@ -11,25 +13,10 @@ const entities =
 const attributes = /\{(?:[lr][sd]quo|quot|apos)\}/;
 const never = /(?!)/;
 
-/** A command's optional argument, which may hold braces: `[{…}]`. */
-const optional = String.raw`\[(?:[^[\]{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}){0,500}\]`;
-const braced = String.raw`\{[^{}]{0,300}\}`;
+/** TeX's low marks; two commas by mistake follow a letter. */
+const germanMark = /(?<![\p{L}\p{N},]),,(?=[^\s,])/u;
 
-/** What csquotes calls a quotation, up to the brace that holds the words. */
-const csquotes = [
-  String.raw`\\(?:enquote|(?:text|block|hybridblock)quote)\*?(?:${optional}){0,3}\{`,
-  String.raw`\\(?:(?:foreign|hyphen)(?:text|block)?quote)\*?${braced}(?:${optional}){0,3}\{`,
-  String.raw`\\(?:text|block|hybridblock)cquote\*?(?:${optional}){0,2}${braced}(?:${optional}){0,2}\{`,
-  String.raw`\\(?:foreign|hyphen)(?:text|block)cquote\*?${braced}(?:${optional}){0,2}${braced}(?:${optional}){0,2}\{`,
-  String.raw`\\epigraph\{`,
-].join('|');
-
-/** Marks that babel and others write by commands: `\og{}…\fg{}`. The space after a command ends its name. */
-const latexMark = new RegExp(
-  String.raw`\\(?:${Object.keys(latexMarkCommands).join('|')})(?![A-Za-z])(?:\{\}|(?<=og|lqq|left|base)[ \t]{1,9})?`,
-);
-
-const typstQuote = String.raw`#quote(?:\((?:[^()"[\]]|"[^"\n]{0,500}"|\([^()]{0,500}\)|\[(?:[^[\]]|\[[^[\]]{0,300}\]){0,1000}\]){0,500}\))?\[`;
+const typstQuote = String.raw`#(?:block)?quote(?:\((?:[^()"[\]]|"[^"\n]{0,500}"|\([^()]{0,500}\)|\[(?:[^[\]]|\[[^[\]]{0,300}\]){0,1000}\]){0,500}\))?\[`;
 const htmlQuote = String.raw`<q(?:\s[^<>]{0,1000})?>`;
 
 interface Tokens {
@@ -42,8 +29,9 @@ interface Tokens {
   /** What is no mark though it looks like one. */
   readonly skip?: RegExp;
   readonly marks: readonly RegExp[];
-  /** What any of these begins with, beside the marks that are characters. */
+  /** What any of these begins with, beside the marks that are characters; and of several characters. */
   readonly first?: string;
+  readonly firstOf?: string;
 }
 
 /** How the marks of a language are found. */
@@ -61,10 +49,11 @@ function lexer({
   skip = never,
   marks,
   first = '',
+  firstOf = never.source,
 }: Tokens): InlineTokens {
   const mark = marks.map(({ source }) => source).join('|');
   return {
-    first: new RegExp(`["“”„‟'‘’‚‛«»‹›${first}]`, 'g'),
+    first: new RegExp(`["“”„‟'‘’‚‛«»‹›${first}]|${firstOf}`, 'g'),
     token: new RegExp(
       `(${command})|(${group.source})|(${end.source})|${mark}|(${skip.source})`,
       'muy',
@@ -97,12 +86,13 @@ export const inlineTokens: Readonly<Record<DocumentLanguage, InlineTokens>> = {
   }),
   html: lexer({ command: htmlQuote, end: endOfQ, marks: [characters, entities], first: '<&' }),
   latex: lexer({
-    command: csquotes,
-    group: /\{/,
+    command: String.raw`${latexQuote}|\\(?:epigraph|qitem|dictum(?:${optional})?)\s?\{`,
+    group: new RegExp(String.raw`(?!${markInBraces})\{`),
     end: /\}/,
-    marks: [latexMark, /"[`']/, /``|''|`/, characters],
+    marks: [new RegExp(latexMark), /"[`'<>]/, /``|''|`/, germanMark, /<<|>>/, characters],
     skip: /\\[^A-Za-z]/,
     first: String.raw`\\{}` + '`',
+    firstOf: ',,|<<|>>',
   }),
   typst: lexer({
     command: typstQuote,

@@ -1,4 +1,5 @@
 import { readEntity } from '../prose/entities';
+import { latexCharacterCommands } from '../prose/latexLetters';
 
 /** The marks that close what a mark opens; the first is the usual one. */
 const closers: Readonly<Record<string, readonly string[]>> = {
@@ -7,7 +8,7 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   '“': ['”'],
   // Swedish and Finnish, which open with the mark that closes.
   '”': ['”'],
-  '„': ['“', '”'],
+  '„': ['“', '”', '``', "''"],
   '‟': ['”'],
   '‘': ['’', "'"],
   '‚': ['‘', '’'],
@@ -23,35 +24,29 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   "'`": ["`'"],
 };
 
-/** TeX's commands that print marks. */
-export const latexMarkCommands: Readonly<Record<string, string>> = {
-  og: '«',
-  fg: '»',
-  flqq: '«',
-  frqq: '»',
-  guillemotleft: '«',
-  guillemotright: '»',
-  guillemetleft: '«',
-  guillemetright: '»',
-  glqq: '„',
-  grqq: '“',
-  quotedblbase: '„',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-};
-
 /** Whether a mark can close what another one opened. */
 export function closes(mark: string, opener: string): boolean {
   return closers[opener]?.includes(mark) ?? false;
 }
 
+/** What TeX's fonts, and babel, join to another mark. */
+const ligatures: Readonly<Record<string, string>> = {
+  ',,': '„',
+  '<<': '«',
+  '>>': '»',
+  '"<': '«',
+  '">': '»',
+};
+
 /** The mark that a token of the document stands for, whichever way it is written: `&ldquo;` is `“`. */
 export function markOf(written: string): string {
+  if (/^\{?\\[A-Za-z]/u.test(written)) {
+    return latexCharacterCommands[written.replace(/[^A-Za-z]/gu, '')] ?? written;
+  }
   if (written.startsWith('{')) return readEntity(`&${written.slice(1, -1)};`);
   if (written.startsWith('&')) return readEntity(written);
-  const [, command] = /^\\([A-Za-z]+)/u.exec(written) ?? [];
-  if (command !== undefined) return latexMarkCommands[command] ?? written;
-  return written.length === 2 && written.startsWith('\\') ? written.slice(1) : written;
+  if (written.length === 2 && written.startsWith('\\')) return written.slice(1);
+  return ligatures[written] ?? written;
 }
 
 export function isSpace(character: string): boolean {
@@ -106,6 +101,8 @@ export function closingStrength(
 ): 'none' | 'weak' | 'strong' {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  // TeX's opening mark is the closing one of German.
+  if (mark === '``') return isSpace(before) || isWord(after) ? 'none' : 'strong';
   if (mark !== '"' && mark !== "'" && mark !== '’') return 'strong';
   if (isSpace(before) || /[([{]/u.test(before)) return 'none';
   if (mark === '"') return /\d/u.test(before) && goesOn(text, end) ? 'weak' : 'strong';

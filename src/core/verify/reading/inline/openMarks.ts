@@ -85,7 +85,11 @@ export class OpenMarks {
       this.#found.push({
         span,
         outer: { start: level.token.start, end },
-        form: /^#quote\([^]*?\bblock:\s*true|^\\epigraph/u.test(level.written) ? 'block' : 'inline',
+        form: /^#(?:block|quote\([^]*?\bblock:\s*true)|^\\(?:epigraph|qitem|dictum)/u.test(
+          level.written,
+        )
+          ? 'block'
+          : 'inline',
         marks: { open: level.written, close: written },
         repeatedMarks: [],
       });

@@ -1,4 +1,6 @@
+import { latexQuote } from '../inline/latexQuotes';
 import { accentedLetter, latexCharacterCommands, readAccent } from './latexLetters';
+import { argument, latexNote, lineBreak, optional, setting, settingBegin } from './latexSettings';
 import {
   aside,
   inner,
@@ -14,17 +16,12 @@ import {
   type Reading,
 } from './proseGrammar';
 
-const optional = String.raw`\[(?:[^[\]{}]|\{[^{}]{0,300}\}){0,300}\]`;
-const braced = String.raw`\{[^{}]{0,1000}\}`;
-
-/** Citations and what else names a key or a place, with its arguments; a link has words. */
-const keyed = new RegExp(
-  String.raw`\\(?!(?:href|hyperref)\b)(?:[A-Za-z]{0,20}[cC]ite[A-Za-z]{0,20}|label|index|footnotemark|hspace|vspace|begin|end|selectlanguage|[A-Za-z]{0,9}ref)\*?(?:${optional}){0,3}(?:${braced}){0,2}`,
-);
-/** A command whose first argument is no text, up to the brace of the one that is. */
-const withSetting = new RegExp(
-  String.raw`\\(?:href|textcolor|foreignlanguage|(?:text|block)cquote|(?:foreign|hyphen)quote)\*?(?:${optional}){0,2}${braced}(?:${optional}){0,2}\{`,
-);
+/** Citations and what else names a key or a place, with its arguments. */
+const keyed = String.raw`\\(?!(?:hyper|h)ref\b)(?:[A-Za-z]{0,20}[cC]ite[A-Za-z]{0,20}\*?(?:${optional}){0,3}(?:${argument}){0,2}|footnotemark(?:${optional})?|[A-Za-z]{0,9}ref\*?(?:${optional}){0,2}${argument})`;
+/** csquotes' words left out, siunitx' numbers with a unit, breaks with how much they are wished for, babel's hyphens. */
+const special = String.raw`\\textelp\*?\{\s?\}|\\textdel${argument}|\\(?:SI|qty)(?:${optional})?\{[^{}]{0,50}\}\{|\\(?:no)?(?:line|page)break\[\d\]|\\babelhyphen\*?\{[a-z]{1,9}\}`;
+/** Which of beamer's slides show it. */
+const overlay = String.raw`(?:<[\d,.+-]{1,12}>)?`;
 
 export const latex: ProseGrammar = {
   token: tokens(
@@ -32,19 +29,22 @@ export const latex: ProseGrammar = {
     /%[^\n]*(?:\n[ \t]*(?!\s))?/,
     lineEnds,
     accentedLetter,
-    keyed,
-    withSetting,
+    ...[keyed, latexQuote, setting, settingBegin, special].map((source) => new RegExp(source)),
+    /\\(?:begin|end)\{[^{}]{0,50}\}/,
     /\\(?:url|path|nolinkurl)\{[^{}]{0,2000}\}/,
     /\\verb\*?(?<delimiter>[^A-Za-z\s*])[^\n]{0,500}?\k<delimiter>/,
     /\$\$[^$]{1,3000}\$\$|\$(?:[^$\\]|\\[^]){1,1000}\$/,
     /\\\((?:[^\\]|\\(?!\))[^]){0,1000}\\\)|\\\[(?:[^\\]|\\(?!\])[^]){0,1000}\\\]/,
-    new RegExp(String.raw`\\[A-Za-z@]+\*?(?:${optional}){0,3}\{`),
-    /\\[A-Za-z@]+\*?[ \t]*/,
-    /\\\\\*?(?:\[[^[\]\n]{0,20}\])?[ \t]*(?:\r?\n[ \t]*)?/,
+    new RegExp(String.raw`\\[A-Za-z]+\*?${overlay}(?:${optional}){0,3}\{`),
+    /\\(?:lq[ \t]*\\lq|rq[ \t]*\\rq)(?![A-Za-z])[ \t]*/,
+    new RegExp(String.raw`\\[A-Za-z]+\*?${overlay}[ \t]*`),
+    new RegExp(String.raw`${lineBreak}[ \t]*(?:\r?\n[ \t]*)?`),
     /\\[^]/,
-    /[{}]|~|``|''|`|"[`']/,
+    /[{}]|~|``|''|`|"[`'<>]|<<|>>|,,/,
   ),
   read(token, before, after) {
+    const ligature = ligatures[token];
+    if (ligature !== undefined) return text(ligature);
     switch (token.charAt(0)) {
       case '%':
         return text('');
@@ -52,16 +52,8 @@ export const latex: ProseGrammar = {
         return plainGroup;
       case '}':
         return { kind: 'close' };
-      case '~':
-        return text('\u00A0');
       case '$':
         return inner(token, token.startsWith('$$') ? 2 : 1);
-      case '`':
-        return text(token === '``' ? '“' : '‘');
-      case "'":
-        return text('”');
-      case '"':
-        return text(token === '"`' ? '„' : '“');
       case '\\':
         return readCommand(token, before, after);
       default:
@@ -70,29 +62,57 @@ export const latex: ProseGrammar = {
   },
 };
 
+const ligatures: Readonly<Record<string, string>> = {
+  '~': '\u00A0',
+  '`': '‘',
+  '``': '“',
+  "''": '”',
+  ',,': '„',
+  '<<': '«',
+  '>>': '»',
+  '"`': '„',
+  '"\'': '“',
+  '"<': '«',
+  '">': '»',
+};
+
 function readCommand(token: string, before: string, after: string): Reading {
-  const [, name, rest = ''] = /^\\([A-Za-z@]+)\*?([^]*)$/u.exec(token) ?? [];
+  const [, name, rest = ''] = /^\\([A-Za-z]+)\*?([^]*)$/u.exec(token) ?? [];
   if (name === undefined || /^[uvHcdbrk]\{\\?[A-Za-z]\}$/u.test(token.slice(1))) {
     return readSign(token, before, after);
   }
-  if (rest.endsWith('{')) return readGroup(name);
+  if (name === 'textdel') return text('[]');
+  if (rest.endsWith('{')) return readGroup(name, token);
   if (['url', 'path', 'nolinkurl'].includes(name)) return inner(token, name.length + 2, 1);
   if (name === 'verb') return inner(token, token.startsWith('\\verb*') ? 6 : 5, 1);
   if (/cite|^footnotemark|ref$/iu.test(name)) return aside;
+  if (/^h(?:space|skip)$/u.test(name)) return room(before, after);
   // The space after a command ends its name.
-  return text(latexCharacterCommands[name] ?? '');
+  const character = latexCharacterCommands[token.replace(/[^A-Za-z]/gu, '')];
+  if (character !== undefined) return text(character);
+  return /^[\s<]|^$/u.test(rest) ? text('') : aside;
 }
 
-function readGroup(name: string): Reading {
-  if (
-    /^(?:footnote|footnotetext|thanks|attrib|marginpar|todo|textsuperscript@?note)$/u.test(name)
-  ) {
-    return openAside;
-  }
-  if (name.endsWith('quote')) return quotationGroup;
+/** Room between words; where they have a space already, it is only wider. */
+function room(before: string, after: string): Reading {
+  return /\s/u.test(before + after) ? aside : text(' ');
+}
+
+/** Notes, and remarks that are no words of the text. */
+const apart = new RegExp(`^(?:${latexNote}|thanks|attrib|todo|t?note)$`, 'u');
+
+function readGroup(name: string, token: string): Reading {
+  if (apart.test(name)) return openAside;
+  if (/quotes?$|^say$/u.test(name)) return quotationGroup;
   if (name === 'textins') return squareBrackets;
-  if (name === 'textelp') return { kind: 'open', text: '[…]', close: '' };
-  return { kind: 'open', text: latexCharacterCommands[name] ?? '', close: '' };
+  if (name === 'textelp') {
+    return token.includes('*')
+      ? { kind: 'open', text: '[', close: '] […]' }
+      : { kind: 'open', text: '[…] [', close: ']' };
+  }
+  const [, number] = /^\\(?:SI|qty).*\{(.*)\}\{$/u.exec(token) ?? [];
+  const printed = number === undefined ? latexCharacterCommands[name] : `${number}\u2009`;
+  return { kind: 'open', text: printed ?? '', close: '' };
 }
 
 /** A command of one sign: an escaped character, an accent, a space. */
@@ -111,12 +131,14 @@ function readSign(token: string, before: string, after: string): Reading {
       return text('\u00AD');
     case '/':
     case '@':
+    case '!':
       return text('');
     case ',':
       // Between quotation marks it only parts them.
       return text(/[`'"“”‘’{}]/u.test(before) || /[`'"“”‘’]/u.test(after) ? '' : '\u2009');
     case ';':
     case ':':
+    case '>':
     case ' ':
     case '\n':
       return text(' ');

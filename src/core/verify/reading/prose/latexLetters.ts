@@ -26,7 +26,7 @@ export function readAccent(token: string): string {
   return `${letter}${accents[token.charAt(1)] ?? ''}`.normalize('NFC');
 }
 
-/** Commands that print a character. */
+/** Commands that print a character, alone, twice in a row or with a name in braces: their letters. */
 export const latexCharacterCommands: Readonly<Record<string, string>> = {
   textbackslash: '\\',
   textasciitilde: '~',
@@ -42,6 +42,9 @@ export const latexCharacterCommands: Readonly<Record<string, string>> = {
   textquoteleft: '‘',
   textquoteright: '’',
   quotedblbase: '„',
+  quotesinglbase: '‚',
+  guilsinglleft: '‹',
+  guilsinglright: '›',
   guillemotleft: '«',
   guillemotright: '»',
   guillemetleft: '«',
@@ -52,8 +55,14 @@ export const latexCharacterCommands: Readonly<Record<string, string>> = {
   grqq: '“',
   flqq: '«',
   frqq: '»',
+  glq: '‚',
+  grq: '‘',
+  flq: '‹',
+  frq: '›',
   lq: '‘',
   rq: '’',
+  lqlq: '“',
+  rqrq: '”',
   textendash: '–',
   textemdash: '—',
   textellipsis: '…',
@@ -87,6 +96,16 @@ export const latexCharacterCommands: Readonly<Record<string, string>> = {
   L: 'Ł',
   i: 'ı',
   j: 'ȷ',
+  hyp: '-',
+  babelhyphenhard: '-',
+  babelhyphennobreak: '-',
+  babelhyphensoft: '\u00AD',
+  slash: '/',
+  percent: '%',
+  lbrack: '[',
+  rbrack: ']',
+  thinspace: '\u2009',
+  enspace: '\u2002',
   quad: '\u2003',
   qquad: '\u2003',
   space: ' ',
@@ -94,7 +113,6 @@ export const latexCharacterCommands: Readonly<Record<string, string>> = {
   newline: '\n',
   linebreak: '\n',
   par: '\n\n',
-  // csquotes' marked edits.
+  // csquotes' words left out.
   textelp: '[…]',
-  textdel: '[…]',
 };

@@ -95,16 +95,25 @@ class ProseReader {
         continue;
       }
       if (!match || start >= this.#span.end) return this.#finish();
-      const [written] = match;
-      const end = start + written.length;
-      if (end > this.#span.end) {
-        tokens.lastIndex = match.index + 1;
+      const written = this.#within(match, tokens);
+      if (written === undefined) {
+        tokens.lastIndex = start + 1;
         continue;
       }
+      const end = start + written.length;
+      tokens.lastIndex = end;
       const before = this.#document.charAt(start - 1);
       this.#take(read(written, before, this.#document.charAt(end)), { start, end }, written);
       if (end === start) tokens.lastIndex++;
     }
+  }
+
+  /** A token as far as it is in the stretch: the white space after it may be no part of that. */
+  #within({ 0: written, index }: RegExpExecArray, tokens: RegExp): string | undefined {
+    if (index + written.length <= this.#span.end) return written;
+    tokens.lastIndex = index;
+    const shorter = tokens.exec(this.#document.slice(0, this.#span.end));
+    return shorter?.index === index ? shorter[0] : undefined;
   }
 
   #take(reading: ReturnType<ProseGrammar['read']>, span: Span, written: string): void {

@@ -13,18 +13,17 @@ import {
   type ProseGrammar,
   type Reading,
 } from './proseGrammar';
-
-/** The arguments of a function, with strings, brackets and one more level of parentheses. */
-const given = String.raw`\((?:[^()"]|"(?:[^"\\\n]|\\[^\n]){0,1000}"|\((?:[^()"]|"[^"\n]{0,1000}"){0,300}\)){0,500}\)`;
+import { comment, given, rule } from './typstSettings';
 
 export const typst: ProseGrammar = {
   token: tokens(
     lineEnds,
-    /\\u\{[\dA-Fa-f]{1,6}\}|\\[^]/,
+    /\\u\{[\dA-Fa-f]{1,6}\}|\\\r?\n[ \t]*|\\[^]/,
     /\bhttps?:\/\/[^\s<>"“”{}|\\^`[\]]+(?<![.,;:!?'’])/,
-    /[ \t]{0,99}\/\/[^\n]*|\/\*[^]{0,3000}?\*\//,
+    new RegExp(String.raw`[ \t]{0,99}(?:${comment})`),
     /(?<raw>`{1,20})(?!`)[^]{1,2000}?(?<!`)\k<raw>(?!`)/,
     /\$(?:[^$\\]|\\[^]){1,2000}\$/,
+    new RegExp(rule),
     new RegExp(String.raw`#[A-Za-z][\w-]{0,50}(?:\.[A-Za-z][\w-]{0,50}){0,4}(?:${given})?;?\[?`),
     /<[A-Za-z_][\w:.-]{0,200}>/,
     /(?<!\w)@[A-Za-z_](?:[:.-]?\w){0,200}(?:\[[^[\]]{0,300}\])?/,
@@ -41,7 +40,7 @@ export const typst: ProseGrammar = {
       case '$':
         return inner(token, 1);
       case '#':
-        return readFunction(token);
+        return readFunction(token, before, after);
       case '<':
       case '@':
         return aside;
@@ -58,10 +57,15 @@ export const typst: ProseGrammar = {
       case '_':
         return emphasisOfWords(before, after);
       default:
-        return token.includes('\n') ? readLineEnds(token) : text('');
+        return token.includes('/') ? text(readComment(token, after)) : readLineEnds(token);
     }
   },
 };
+
+/** The spaces round a comment are one. */
+function readComment(token: string, after: string): string {
+  return token.startsWith('/') || /^\s?$/u.test(after) ? '' : ' ';
+}
 
 function readEscape(token: string): string {
   const [, code] = /^\\u\{([\da-f]+)\}$/iu.exec(token) ?? [];
@@ -70,13 +74,34 @@ function readEscape(token: string): string {
   return point <= 0x10ffff ? String.fromCodePoint(point) : token;
 }
 
-function readFunction(token: string): Reading {
+/** Functions that print what they are given. */
+const ofText = /^#(?:link|emph|strong|text|smallcaps|underline|highlight|su[bp](?:er)?)$/u;
+
+const symbols: Readonly<Record<string, string>> = {
+  'dash.em': '—',
+  'dash.en': '–',
+  hyph: '-',
+  'dots.h': '…',
+  'quote.l.double': '“',
+  'quote.r.double': '”',
+  'quote.l.single': '‘',
+  'quote.r.single': '’',
+  'space.nobreak': '\u00A0',
+  section: '§',
+  pilcrow: '¶',
+};
+
+function readFunction(token: string, before: string, after: string): Reading {
   const [name = ''] = /^#[\w.-]+/u.exec(token) ?? [];
   if (name === '#footnote') return token.endsWith('[') ? openAside : aside;
   if (token.endsWith('[')) return name === '#quote' ? quotationGroup : plainGroup;
   if (name === '#linebreak') return text('\n');
-  if (name === '#h') return text(' ');
-  const [address] = name === '#link' ? (/"[^"]*"/u.exec(token) ?? []) : [];
+  if (name === '#h') return /\s/u.test(before + after) ? aside : text(' ');
+  const symbol = name.startsWith('#sym.') ? symbols[name.slice(5)] : undefined;
+  if (symbol !== undefined) return text(symbol);
+  const [address] = ofText.test(name)
+    ? (/(?<=[(,]\s{0,9})"(?:[^"\\]|\\.)*"/u.exec(token) ?? [])
+    : [];
   if (address === undefined) return aside;
   const from = token.indexOf(address) + 1;
   return { kind: 'inner', from, to: from + address.length - 2 };
