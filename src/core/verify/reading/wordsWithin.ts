@@ -1,8 +1,7 @@
 import type { DocumentLanguage } from '../../markup/language';
 import type { Span } from '../../text/span';
 import type { WrittenCitation } from '../citing/writtenCitation';
-import { attributionOfBlock } from './attributions/attributionOfBlock';
-import type { BlockAttribution } from './attributions/blockAttribution';
+import { attributionOfBlock, type BlockAttribution } from './attributions/attributionOfBlock';
 import type { FoundQuotation } from './foundQuotation';
 import { insideOfHolder, marginBefore, startOfMargin } from './margins';
 import { remarkAtEnd } from './remark';
@@ -28,11 +27,10 @@ const hardBreaks: Readonly<Partial<Record<DocumentLanguage, string>>> = {
 };
 const tagAtEnd = new RegExp(`${tags}$`, 'iu');
 
-/** The commands and elements that write one. */
+/** The commands that write an author's name. */
 const commanded =
   /\\attrib\{[^{}]{0,500}\}$|\\(?:hfill\b|raggedleft\b|hspace\*?\{\\fill\})[^\n]{0,300}$|\\begin\{flushright\}[^]{0,1000}\\end\{flushright\}$/u;
-const element =
-  /<(?:footer|figcaption)\b[^<>]{0,300}>[^]{0,1500}<\/(?:footer|figcaption)>$|(?<=[\n>][ \t]{0,40})<cite\b[^<>]{0,300}>[^]{0,1000}<\/cite>$/iu;
+
 /**
  * The words of a quotation: without white space at its ends, and for a block without the citation or
  * the author's name after them; `isCut` says whether there was one.
@@ -118,7 +116,7 @@ function cutEnd(
     return attribution.wordsEnd;
   }
   const tail = text.slice(Math.max(start, end - 2_000), end);
-  return end - ((commanded.exec(tail) ?? element.exec(tail))?.[0].length ?? 0);
+  return end - (commanded.exec(tail)?.[0].length ?? 0);
 }
 
 /** Whether a citation is what may be an attribution. */

@@ -1,6 +1,5 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
-import { endOfWords } from '../../reading/attributions/lastLines';
 import { closingOf } from '../keys/latexCites';
 import { citationSentences } from './citationSentences';
 import type { CitationSite } from './citationSite';
@@ -99,7 +98,7 @@ function matches(text: string, { pattern, mustBeKnown = false }: Pattern): reado
 
 function siteOfMatch({ 0: all, index, groups }: RegExpExecArray): readonly CitationSite[] {
   const written = groups?.content ?? '';
-  const length = endOfWords(written, written.length);
+  const { length } = written.replace(/(?:\s|<\/(?:p|div|footer|figcaption|blockquote)>)+$/u, '');
   if (written.trim() === '') return [];
   const start = index + all.lastIndexOf(written);
   const end = start + length;

@@ -1,74 +1,96 @@
 import type { NoteInDocument } from '../../../markup/markup';
-import { notesApart } from '../../../markup/notes/apart';
+import { firstAbove } from '../../../text/firstAbove';
 import type { Span } from '../../../text/span';
 import { isWithin } from './citationSite';
-import { numberOf, plainNoteLists, type NoteForm, type PlainNoteList } from './plainNoteLists';
-import { signedNotes } from './signedNotes';
 
-const numbered = notesApart('plaintext', {
-  marker: /\[(\d{1,3})\]/gu,
-  definition: /^[ \t]{0,3}\[(\d{1,3})\][ \t]{1,9}(?=[\p{Lu}“"‘*_<]|ibid|https?:)/u,
-  goesOn: (_line, blankLines) => blankLines === 0,
-});
-
-/** The endnotes of plain text: numbers or signs in it, and after all of them the texts that begin so. */
-export function plainNotes(text: string, opaque: readonly Span[]): readonly NoteInDocument[] {
-  const notes = numbered(text, opaque);
-  const last = Math.max(...notes.map(({ marker }) => marker.start));
-  const after = notes.filter(({ definition }) => definition && definition.start > last);
-  return after.length > 0 ? after : [...listedNotes(text, opaque), ...signedNotes(text, opaque)];
-}
-
-/** The marks of notes; a number in round brackets, or a plain one, is one only after what may be quoted. */
+/**
+ * `[1]`, `¹`; `"1`, and `(1)`, which count only after what may be quoted; a sign right after a word or what
+ * ends one. One of the groups has the label.
+ */
 const marks =
-  /(?<=["”’»])(?<plain>\d{1,3})(?![\p{L}\p{N}.,%"'])|\[(?<square>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]{1,3})|(?<=["”’'»]\s?|[\p{Ll}"”][.,;:!?])\((?<round>\d{1,3})\)/gu;
+  /\[(\d{1,3})\]|([⁰¹²³⁴-⁹]{1,3})|(?<=["”’»])(\d{1,3})(?![\p{L}\p{N}.,%"'])|(?<=["”’'»]\s?|[\p{Ll}"”][.,;:!?])(\(\d{1,3})\)|(?<=[\p{L}”"’'.,;:!?)])(\*{1,3}|[†‡])(?=[\s).,;]|$)/gu;
+/** What an asterisk may end. */
+const emphasis = /(?:^|[\s("“‘])\*{1,3}[^\s*]/u;
+/** A line with a note's text, which begins with the same, or with `1.` */
+const beginning =
+  /^[ \t]{0,3}(?:\[(\d{1,3})\]|([⁰¹²³⁴-⁹]{1,3})|(\(\d{1,3})\)|(\*{1,3}|[†‡])|(\d{1,3})(?:[.)]|(?=[ \t])))[ \t]{0,9}(?=[\p{Lu}“"‘'_<]|ibid|id\.|see |cf\.? |https?:)/u;
 
-interface Mark extends Span {
-  readonly form: string;
-  readonly number: number;
+/** Something with the label of a note: its mark, or its text. */
+interface Labelled extends Span {
+  readonly label: string;
+  /** Where the text begins. */
+  readonly content: number;
 }
 
-/** Which marks the notes of a list may have. */
-const marksOf: Readonly<Record<NoteForm, readonly NoteForm[]>> = {
-  square: ['square'],
-  raised: ['raised'],
-  round: ['round', 'raised'],
-  plain: ['square', 'raised', 'plain', 'round'],
-};
+/**
+ * The notes of plain text: marks, and below them lines that begin with the same, all of which are marked. Other
+ * lists have no marks.
+ */
+export function plainNotes(text: string, opaque: readonly Span[]): readonly NoteInDocument[] {
+  const found = marksIn(text, opaque);
+  if (found.length === 0) return [];
+  const notes: NoteInDocument[] = [];
+  const starts = Uint32Array.from(found, ({ start }) => start);
+  const open = new Map<string, Span[]>();
+  let next = 0;
+  for (const list of listsIn(text)) {
+    const start = list[0]?.start ?? 0;
+    const end = firstAbove(starts, start - 1);
+    for (const mark of found.slice(next, end)) {
+      const same = open.get(mark.label);
+      if (same) same.push(mark);
+      else open.set(mark.label, [mark]);
+    }
+    next = end;
+    const labels = new Set(list.map(({ label }) => label));
+    if (labels.size < list.length || !list.every(({ label }) => open.has(label))) continue;
+    for (const { label, content, ...definition } of list) {
+      for (const { start, end } of open.get(label) ?? []) {
+        const span = { start: content, end: definition.end };
+        notes.push({ marker: { start, end }, definition, content: span });
+      }
+      open.delete(label);
+    }
+  }
+  return notes;
+}
 
-/** The last list of the text all of whose numbers are marked before it. */
-function listedNotes(text: string, opaque: readonly Span[]): readonly NoteInDocument[] {
-  const found = [...text.matchAll(marks)].flatMap(({ 0: all, index, groups }): Mark[] => {
-    if (isWithin(opaque, index)) return [];
-    const [form = '', written = ''] = Object.entries(groups ?? {}).find(([, each]) => each) ?? [];
-    return [{ start: index, end: index + all.length, form, number: numberOf(written) }];
+function labelOf(match: RegExpExecArray): string {
+  const label = match.slice(1).find((group: string | undefined) => group !== undefined) ?? '';
+  return label.normalize('NFKC');
+}
+
+function marksIn(text: string, opaque: readonly Span[]): readonly Labelled[] {
+  return [...text.matchAll(marks)].flatMap((match) => {
+    const { 0: all, index } = match;
+    const before = text.slice(Math.max(index - 300, 0), index);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const isOther =
+      isWithin(opaque, index) ||
+      (all.startsWith('*') && emphasis.test(line)) ||
+      (line.trim() === '' && beginning.test(line + text.slice(index, index + 30)));
+    const end = index + all.length;
+    return isOther ? [] : [{ label: labelOf(match), start: index, end, content: end }];
   });
-  const [first] = found;
-  if (!first) return [];
-  for (const list of [...plainNoteLists(text, text.indexOf('\n', first.end) + 1)].reverse()) {
-    const notes = notesOf(list, found);
-    if (notes) return notes;
-  }
-  return [];
 }
 
-function notesOf(
-  { form, isHeaded, notes }: PlainNoteList,
-  found: readonly Mark[],
-): readonly NoteInDocument[] | undefined {
-  const start = notes[0]?.start ?? 0;
-  for (const each of marksOf[form]) {
-    if (each === 'round' && form === 'plain' && !isHeaded) continue;
-    const own = found.filter((mark) => mark.form === each && mark.end <= start);
-    const marked = new Set(own.map(({ number }) => number));
-    if (notes.some((_, index) => !marked.has(index + 1))) continue;
-    return own.flatMap(({ start: from, end: to, number }) => {
-      const note = notes[number - 1];
-      if (!note) return [];
-      const definition = { start: note.start, end: note.end };
-      const content = { start: note.content, end: note.end };
-      return [{ marker: { start: from, end: to }, definition, content }];
-    });
+/** Lines that begin as notes do, with those that go on with them, and nothing but blank lines between them. */
+function* listsIn(text: string): Generator<readonly Labelled[]> {
+  let list: Labelled[] = [];
+  let isAfterBlank = true;
+  for (let start = 0, next; start < text.length; start = next) {
+    next = text.indexOf('\n', start) + 1 || text.length;
+    const line = text.slice(start, next);
+    const end = start + line.trimEnd().length;
+    const begun = beginning.exec(line);
+    const last = list.at(-1);
+    if (begun) list.push({ label: labelOf(begun), start, content: start + begun[0].length, end });
+    else if (end > start && last && !isAfterBlank) list[list.length - 1] = { ...last, end };
+    else if (end > start && last) {
+      yield list;
+      list = [];
+    }
+    isAfterBlank = end === start;
   }
-  return undefined;
+  if (list.length > 0) yield list;
 }

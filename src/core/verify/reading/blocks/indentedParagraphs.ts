@@ -13,6 +13,12 @@ export interface Paragraph extends Span {
 const line = /[^\n]*\n|[^\n]+/gu;
 const tabWidth = 4;
 
+/** How far a line is indented, in columns. */
+export function indentOf(written: string): number {
+  const space = /^[ \t]*/u.exec(written)?.[0] ?? '';
+  return space.replaceAll('\t', ' '.repeat(tabWidth)).length;
+}
+
 /** The paragraphs of a text, as they are indented. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -32,8 +38,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
       current = undefined;
       continue;
     }
-    const space = /^[ \t]*/u.exec(written)?.[0] ?? '';
-    const indent = space.replaceAll('\t', ' '.repeat(tabWidth)).length;
+    const indent = indentOf(written);
     const end = start + written.length;
     if (current) {
       current.end = end;

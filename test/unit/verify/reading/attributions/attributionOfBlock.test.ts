@@ -14,27 +14,23 @@ function read(block: string): string {
 
 const found: readonly (readonly [block: string, attribution: string])[] = [
   [' A b.\n> — Jane Doe', 'A b. | Jane Doe'],
-  [' A b.\n>\n> --- Jane Doe, 1992', 'A b.\n> | Jane Doe, 1992'],
-  [' A b.\n>\n> *— Jane Doe, Work*', 'A b.\n> | Jane Doe, Work'],
+  [' A b.\n>\n> --- Jane Doe, 1992', 'A b. | Jane Doe, 1992'],
+  [' A b.\n>\n> *— Jane Doe, Work*', 'A b. | Jane Doe, Work'],
   [' A b.\n> — *Jane Doe*', 'A b. | Jane Doe'],
   [' A b.\n> — Jane Doe,\n> *Work* (1992)[^1]', 'A b. | Jane Doe,\n> *Work* (1992)'],
   [' “A b.” — Jane Doe', '“A b.” | Jane Doe'],
   [' A b. -- Doe, 1992', 'A b. | Doe, 1992?'],
-  [' A b — Doe, 1992', 'A b | Doe, 1992?'],
   [' A b.\n> *Jane Doe, 1992*', 'A b. | Jane Doe, 1992'],
   [' A b.\n> *Jane Doe*', 'A b. | Jane Doe?'],
-  [' A b.\n>\n> - Jane Doe', 'A b.\n> | Jane Doe'],
-  [' A b.\n>\n> Doe 1992', 'A b.\n> | Doe 1992?'],
+  [' A b.\n>\n> - Jane Doe', 'A b. | Jane Doe'],
+  [' A b.\n>\n> Doe 1992', 'A b. | Doe 1992?'],
   [' A b.  \n> Doe 1992', 'A b. | Doe 1992?'],
   ['    A b.\n                Jane Doe', 'A b. | Jane Doe?'],
-  [
-    '<p>A b.</p>\n<p>&mdash; Jane Doe, <em>Work</em></p>\n',
-    '<p>A b.</p> | Jane Doe, <em>Work</em>',
-  ],
+  ['<p>A b.</p>\n<p>&mdash; Jane Doe, <em>Work</em></p>\n', '<p>A b. | Jane Doe, <em>Work</em>'],
   ['A b.<br>— Jane Doe', 'A b. | Jane Doe'],
-  ['<p>A b.</p><footer>Jane Doe</footer>', '<p>A b.</p> | Jane Doe'],
+  ['<p>A b.</p><footer>Jane Doe</footer>', '<p>A b. | Jane Doe'],
   ['<p>A b. <cite>— Jane Doe</cite></p>', '<p>A b. | Jane Doe'],
-  ['<p>A b.</p><p class="author">Doe</p>', '<p>A b.</p> | Doe?'],
+  ['<p>A b.</p><p class="author">Doe</p>', '<p>A b. | Doe'],
 ];
 
 const none: readonly (readonly [what: string, block: string])[] = [
