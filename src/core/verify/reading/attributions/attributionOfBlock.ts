@@ -69,15 +69,16 @@ class EndOfBlock {
   }
 
   #dashedLine(): BlockAttribution | undefined {
-    const found = dashedLine.exec(this.#seen);
-    const begin = found?.groups?.begin ?? '';
-    if (!found || !this.#mayEndAt(found.index)) return undefined;
-    const at = found.index + found[0].indexOf(begin);
+    const { index, 0: line = '', groups } = dashedLine.exec(this.#seen) ?? {};
+    const begin = groups?.begin ?? '';
+    if (index === undefined) return undefined;
+    const at = index + line.indexOf(begin);
     const made = this.#made(at, at + begin.length);
-    if (found.groups?.item === undefined) return made;
-    const isList =
-      found[0].includes('\n', 1) || itemBefore.test(this.#seen.slice(0, found.index).trimEnd());
-    return isList ? undefined : this.#ifItMayBe(made, (content) => person.test(content));
+    const isItem = groups?.item !== undefined;
+    if (!isItem && this.#mayEndAt(index)) return made;
+    const before = this.#seen.slice(0, index).trimEnd();
+    if (isItem && (line.includes('\n', 1) || itemBefore.test(before))) return undefined;
+    return this.#ifItMayBe(made, (content) => isItem && person.test(content));
   }
 
   /** After the last sentence, in the same line. */
