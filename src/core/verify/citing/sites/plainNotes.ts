@@ -8,7 +8,7 @@ import { isWithin } from './citationSite';
  * ends one. One of the groups has the label.
  */
 const marks =
-  /\[(\d{1,3})\]|([⁰¹²³⁴-⁹]{1,3})|(?<=["”’»])(\d{1,3})(?![\p{L}\p{N}.,%"'])|(?<=["”’'»]\s?|[\p{Ll}"”][.,;:!?])(\(\d{1,3})\)|(?<=[\p{L}”"’'.,;:!?)])(\*{1,3}|[†‡])(?=[\s).,;]|$)/gu;
+  /(?=[\d[(*†‡⁰¹²³⁴-⁹])(?:\[(\d{1,3})\]|([⁰¹²³⁴-⁹]{1,3})|(?<=["”’»])(\d{1,3})(?![\p{L}\p{N}.,%"'])|(?<=["”’'»]\s?|[\p{Ll}"”][.,;:!?])(\(\d{1,3})\)|(?<=[\p{L}”"’'.,;:!?)])(\*{1,3}|[†‡])(?=[\s).,;]|$))/gu;
 /** What an asterisk may end. */
 const emphasis = /(?:^|[\s("“‘])\*{1,3}[^\s*]/u;
 /** A line with a note's text, which begins with the same, or with `1.` */
