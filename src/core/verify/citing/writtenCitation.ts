@@ -27,4 +27,11 @@ export interface CitedSource {
 export interface CitedLocator extends Locator {
   /** In the source's body; absent where the source has no such place. */
   readonly place?: Span;
+  /** The other places, where it names several. */
+  readonly others?: readonly Span[];
+}
+
+/** Every place that a locator names and its source has. */
+export function placesOf({ place, others = [] }: CitedLocator): readonly Span[] {
+  return place ? [place, ...others] : [];
 }

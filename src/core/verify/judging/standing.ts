@@ -1,5 +1,5 @@
 import { contains, overlap } from '../../text/span';
-import type { CitedSource, WrittenCitation } from '../citing/writtenCitation';
+import { placesOf, type CitedSource, type WrittenCitation } from '../citing/writtenCitation';
 import type { Fault, QuotedPlace } from '../finding';
 import { attributionAt } from './attributionAt';
 
@@ -37,5 +37,5 @@ function standingOfOne({ source, speakers, locator }: CitedSource, place: Quoted
     if (!speakers.some(({ id }) => words.has(id))) return 'speaker';
   }
   if (!locator) return 'right';
-  return locator.place && overlap(locator.place, passage) ? 'right' : 'locator';
+  return placesOf(locator).some((each) => overlap(each, passage)) ? 'right' : 'locator';
 }

@@ -44,7 +44,7 @@ brackets('citations in brackets, in the manner of APA, MLA and Chicago', [
   ['Doe and Müller 1992, 45', 'doe-1992, p. 45'],
   ['Doe and Mueller 1992, 45–46', 'doe-1992, pp. 45–46'],
   ['Doe and Müller 45', 'doe-1992, p. 45'],
-  ['Doe 1992a, pp. 46 f.', 'doe-1992, p. 46'],
+  ['Doe 1992a, pp. 46 f.', 'doe-1992, p. 46 f'],
   ['see Doe et al. 1992', 'doe-1992'],
   ['Jane Doe, Silos and Seals, 1992', 'doe-1992'],
   ['DOE 1992, p. 45', 'doe-1992, p. 45'],
@@ -76,6 +76,19 @@ brackets('speakers', [
   ['The White House, para. 2', `${ofWhiteHouse}, para. 2`],
   ['Global Security Newswire, June 2013', ofNewswire],
   ['George Bush, quoted in Arms Control Law 2013, para. 4', `${ctr}, para. 4 + ?George Bush`],
+]);
+
+brackets('several places', [
+  ['Doe 1992, pp. 45, 47', 'doe-1992, pp. 45, 47'],
+  ['Doe 1992, pp. 45–46 and 47', 'doe-1992, pp. 45–46 and 47'],
+  ['Doe 1992, p. 45, and again p. 47', 'doe-1992, pp. 45, 47'],
+  ['Doe 1992, p. 45 ff.', 'doe-1992, p. 45 ff'],
+  ['Doe 1992, p. 45, 12 May', 'doe-1992, p. 45'],
+  ['Doe 1992, p. 45, 1999', 'doe-1992, p. 45'],
+  ['Treaty on Open Skies, arts. I, II(2)', 'open-skies, arts. I, II(2)'],
+  ['Treaty on Open Skies, art. II(1) and (2)', 'open-skies, arts. II(1) and (2)'],
+  ['Treaty on Open Skies, art. II(1), 12 U.N.T.S. 300', 'open-skies, art. II(1)'],
+  ['Articles I and II of the Treaty on Open Skies', 'open-skies, arts. I and II'],
 ]);
 
 brackets('places that a source has not, or that are of another kind', [

@@ -1,10 +1,10 @@
 import type { Locator } from '../../../csl/item';
 import { labelsOf } from '../../../source/labelsOf';
-import { locatedIn } from '../../../source/locatedIn';
 import type { Source } from '../../../source/source';
-import type { CitedLocator, CitedSource } from '../writtenCitation';
+import { placesOf, type CitedLocator, type CitedSource } from '../writtenCitation';
 import type { WrittenLocator } from './locatorsIn';
 import type { NamedWork } from './namedWorks';
+import { placesNamed } from './placesNamed';
 import type { Segment } from './segments';
 
 /** The sources that a part of a citation cites: for words of a quoted work, the source that quotes it. */
@@ -68,20 +68,36 @@ function firstOf(source: Source, locators: readonly WrittenLocator[]): CitedLoca
   const year = source.work.issued?.['date-parts']?.[0]?.[0];
   let first: CitedLocator | undefined;
   let page: CitedLocator | undefined;
-  for (const { labels, value, isBare } of locators) {
+  for (const [index, { labels, value, isBare }] of locators.entries()) {
     for (const label of labels.filter((each) => told.includes(each))) {
-      const found = withPlace(source, { label, value });
+      const found = withPlaces(source, { label, value });
       // A bare number may be anything, but for a page that there is.
       if (isBare) {
         if (found.place && value !== `${year ?? ''}`) page ??= found;
-      } else if (found.place) return found;
+      } else if (found.place) return withLater(source, found, locators.slice(index + 1));
       else first ??= found;
     }
   }
   return first ?? page;
 }
 
-function withPlace(source: Source, locator: Locator): CitedLocator {
-  const place = locatedIn(source, locator);
-  return { ...locator, ...(place && { place }) };
+/** `¶ 4, ¶ 6`: of places of one kind all are named. */
+function withLater(
+  source: Source,
+  first: CitedLocator,
+  locators: readonly WrittenLocator[],
+): CitedLocator {
+  return locators
+    .filter(({ labels, isBare }) => !isBare && labels.includes(first.label))
+    .reduce((named, { value }) => {
+      const later = withPlaces(source, { label: first.label, value });
+      if (!later.place) return named;
+      const others = [...(named.others ?? []), ...placesOf(later)];
+      return { ...named, value: `${named.value}, ${value}`, others };
+    }, first);
+}
+
+function withPlaces(source: Source, locator: Locator): CitedLocator {
+  const [place, ...others] = placesNamed(source, locator);
+  return { ...locator, ...(place && { place }), ...(others.length > 0 && { others }) };
 }

@@ -1,0 +1,64 @@
+import { locatorLabels, wordsOf } from '../../../csl/locatorLabels';
+
+/**
+ * Small letters and digits. Unicode's own classes would say the same, but V8 takes a long time over a
+ * pattern that has many of them, and longer still where case does not count: so the text is lowered.
+ */
+export const letters = String.raw`0-9a-z\u00AA\u00B5\u00BA\u00DF-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFEF`;
+const clauses = String.raw`\([${letters}]{1,6}\)`;
+const part = String.raw`(?:[${letters}][${letters}.:/]{0,20}(?:${clauses}){0,6}|(?:${clauses}){1,6})`;
+/** The first value after the word for a kind of place. */
+export const range = String.raw`${part}(?: ?- ?${part})?`;
+
+const number = String.raw`(?:\d{1,5}(?:${clauses}){0,6}|(?:${clauses}){1,6})`;
+const numeral = String.raw`[ivxlcdm]{1,7}(?:${clauses}){0,6}`;
+const and = ',? ?(?:and|&|und|et) ?';
+/** What comes after a value that is one: no month, no volume of a series. */
+const after = String.raw`(?! ?:\d)(?=['")(\]<|.,;&-]|$| (?:[("<|&-]|$|(?:and|und|et|of|in|ff?|passim)(?![${letters}])))`;
+
+/** What goes on after `para. 4`; after `paras. 4` and `arts. I` more is one. */
+const moreOfOne = new RegExp(moreOf(number, `(?:${number}|${numeral})`), 'uy');
+const moreOfSeveral = new RegExp(moreOf(`(?:${number}|${numeral})`), 'uy');
+/** The years of works stand after places too. */
+const year = /(?:1[5-9]|20)\d\d$/u;
+const following = new RegExp(String.raw` ?(?:ff?|et seqq?)(?![${letters}])`, 'uy');
+
+function moreOf(listed: string, added = listed): string {
+  const several = (each: string) => `${each}(?: ?- ?${each})?`;
+  return String.raw`(?:${and}\d{1,4}(?![\d:])|${and}${several(added)}${after}|, ?${several(listed)}${after})`;
+}
+
+const plurals = new Set([
+  ...locatorLabels.flatMap((label) => [
+    `${label}s`,
+    (wordsOf(label)?.several ?? '').replace('.', ''),
+  ]),
+  ...['articles', 'pages', 'pars', '¶¶', '§§', 'ss'],
+]);
+/** After one of another kind a page may follow: `vol. 2, 45`. */
+const listed: ReadonlySet<string> = new Set(['page', 'paragraph', 'article', 'section']);
+
+/**
+ * Where the values end that a word stands before: `paras. 2, 4-6 and 9`, `arts. II(1), (3)`, `4 ff.`
+ * @param lowered the text in small letters
+ * @param end of the first value
+ */
+export function endOfList(
+  lowered: string,
+  end: number,
+  word: string,
+  labels: readonly string[],
+): number {
+  const isPlural = plurals.has(word);
+  const more = isPlural ? moreOfSeveral : moreOfOne;
+  let at = end;
+  while (isPlural || labels.some((label) => listed.has(label))) {
+    more.lastIndex = at;
+    const [written] = more.exec(lowered) ?? [];
+    if (written === undefined || (year.test(written) && !/\d{4}$/u.test(lowered.slice(0, at))))
+      break;
+    at += written.length;
+  }
+  following.lastIndex = at;
+  return at + (following.exec(lowered)?.[0].length ?? 0);
+}
