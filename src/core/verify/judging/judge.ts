@@ -8,6 +8,7 @@ import { differencesInWords } from './differencesInWords';
 import { inMarks } from './inMarks';
 import { isBetter, standingOf, type Standing } from './standing';
 import { standsAt } from './standsAt';
+import { isInTitleCase } from './titleCase';
 import type { Verdict } from './verdict';
 import { isNearEnough, nearestOf } from './nearness';
 import {
@@ -48,7 +49,8 @@ export function judge(
   const verbatim = comparison.matches.filter(
     (match) => match.isVerbatim && (!isShort || isCitedIn(match, cited.own)),
   );
-  return verbatim.length > 0 ? judgeVerbatim(verbatim, about) : judgeOther(about);
+  if (verbatim.length > 0) return judgeVerbatim(verbatim, about);
+  return isTitle(quotation.prose.text) ? unchecked(about, 'title') : judgeOther(about);
 }
 
 interface About extends CitedBy {
@@ -127,12 +129,20 @@ function misattributed(about: About, match: Match, fault: Fault, ties: readonly 
   return found(about, 'misattributed', matches, { fault, message });
 }
 
+/** A name that has so much of a passage's words is no name. */
+const likenessOfName = 0.8;
+
 /** No source has just these words. */
 function judgeOther(about: About): Verdict {
-  const { own, comparison } = about;
+  const { quotation, own, comparison } = about;
   const { matches, quoted, changes } = comparison;
   const known = own.flatMap((each) => each.cited);
   const nearest = nearestOf(matches, own);
+  const isNamed =
+    known.length > 0 &&
+    (nearest?.likeness ?? 0) < likenessOfName &&
+    isInTitleCase(quotation.prose.text);
+  if (isNamed) return unchecked(about, 'title');
   const isTorn = nearest && changes(nearest).some(isOfParts);
   if (nearest && (isTorn || isNearEnough(nearest, quoted.words, about))) {
     return altered(about, nearest);
