@@ -103,9 +103,9 @@ function repeated(
     if (!places.every(isPlace)) return undefined;
   }
   if (places.length === 0) return previous;
-  const cited = previous.cited.map(({ source, speakers }): CitedSource => {
-    const locator = locatorFor(source, places, { from: 0, end: Infinity });
-    return { source, speakers, ...(locator && { locator }) };
+  const cited = previous.cited.map(({ locator: _, ...named }): CitedSource => {
+    const locator = locatorFor(named.source, places, { from: 0, end: Infinity });
+    return { ...named, ...(locator && { locator }) };
   });
   return { ...previous, cited };
 }

@@ -1,10 +1,10 @@
 import type { CslItem } from '../../csl/item';
 import type { ReadAs } from './knownWorks';
+import { month } from './names/datesIn';
+import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
 import type { CitationText } from './plain/citationText';
 
-const month =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const notName = `(?!(?:${month}|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|Before|After|From|As|About|Circa|Ca)\\b)`;
 const word = `${notName}\\p{Lu}[\\p{L}".-]{0,30}`;
 const particle = '(?:and|&|et al\\.?|of|the|de|van|von|der|la|le|al|bin|for)';
@@ -36,12 +36,17 @@ export function unknownIn(
   const strange = segment.mentions.find(({ kind, works }) => kind === 'key' && works.length === 0);
   if (strange) return keys.find(({ start }) => start === strange.start)?.value;
   if (isKnown) {
-    const [, lead] = speakers.length === 0 ? (quotedBy.exec(segment.text.trim()) ?? []) : [];
+    if (!segment.isQuoting || speakers.length > 0 || quotedSpeaker(segment.text) !== undefined) {
+      return undefined;
+    }
+    const [, lead] = quotedBy.exec(segment.text.trim()) ?? [];
     return lead === undefined || !startsWithName.test(lead)
       ? undefined
       : lead.replace(/^[\s("]+/u, '');
   }
   const text = segment.text.replace(/^[\s("]+|[\s).,"]+$/gu, '');
+  // A work of that title by somebody else, or of another year.
+  if (segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning')) return text;
   if (as === 'attribution') return startsWithName.test(segment.text) ? text : undefined;
   return looksLikeCitation(segment, as) && text !== '' ? text : undefined;
 }

@@ -20,6 +20,8 @@ export interface CitedSource {
   readonly source: Source;
   /** Those of its quoted works that the citation names as where the words are from: "The White House, quoted in …". */
   readonly speakers: readonly CslItem[];
+  /** Whom it names so, if not one of these: “Thomas Jefferson, quoted in …”. */
+  readonly stranger?: string;
   /** The place that it names; absent where it names none, or none of a kind that the source tells. */
   readonly locator?: CitedLocator;
 }

@@ -75,7 +75,10 @@ brackets('speakers', [
   ['White House 2013', ofWhiteHouse],
   ['The White House, para. 2', `${ofWhiteHouse}, para. 2`],
   ['Global Security Newswire, June 2013', ofNewswire],
-  ['George Bush, quoted in Arms Control Law 2013, para. 4', `${ctr}, para. 4 + ?George Bush`],
+  ['George Bush, quoted in Arms Control Law 2013, para. 4', `${ctr}, of ?George Bush, para. 4`],
+  ['see Bush, letter to Doe, as cited in Arms Control Law 2013', `${ctr}, of ?Bush`],
+  ['Arms Control Law 2013, para. 4 (quoting George Bush)', `${ctr}, of ?George Bush, para. 4`],
+  ['George Bush, ed., quoted in Arms Control Law 2013', `${ctr} + ?George Bush, ed.`],
 ]);
 
 brackets('several places', [

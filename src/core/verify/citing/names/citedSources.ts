@@ -5,6 +5,7 @@ import { placesOf, type CitedLocator, type CitedSource } from '../writtenCitatio
 import type { WrittenLocator } from './locatorsIn';
 import type { NamedWork } from './namedWorks';
 import { placesNamed } from './placesNamed';
+import { quotedSpeaker } from './quotedSpeaker';
 import type { Segment } from './segments';
 
 /** The sources that a part of a citation cites: for words of a quoted work, the source that quotes it. */
@@ -36,7 +37,14 @@ export function citedSources(
     const end = Math.min(segment.end, ...starts.filter((start) => start > from));
     const locator = locatorFor(source, segment.locators, { from, end });
     const speakers = quoted.map(({ work }) => work.work);
-    return { source, speakers, ...(locator && { locator }) };
+    const stranger =
+      segment.isQuoting && own && speakers.length === 0 ? quotedSpeaker(segment.text) : undefined;
+    return {
+      source,
+      speakers,
+      ...(stranger !== undefined && { stranger }),
+      ...(locator && { locator }),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CitableWork } from '../../../quotations/citableWorks';
 import type { Mention, Segment } from './segments';
+import { isContradicted } from './contradicted';
 import { authorsOf } from './workNames';
 
 /** A work that a part of a citation names, with what names it. */
@@ -9,7 +10,8 @@ export interface NamedWork {
   readonly evidence: readonly Evidence[];
 }
 
-type Evidence = Pick<Mention, 'start' | 'end'> & { readonly kind: Mention['kind'] | 'year' };
+/** What names a work, and where: a mention, or its year. */
+export type Evidence = Pick<Mention, 'start' | 'end'> & { readonly kind: Mention['kind'] | 'year' };
 
 /** How much a citation has to say of a work to name it. */
 export type Demand =
@@ -35,7 +37,9 @@ export function namedWorks(
     const work = works[index];
     if (!work) continue;
     const evidence = evidenceOf(segment, index, work);
-    if (isNamed(evidence, segment, work, demand)) named.push({ work, evidence });
+    const isMeant =
+      isNamed(evidence, segment, work, demand) && !isContradicted(segment, evidence, work.work);
+    if (isMeant) named.push({ work, evidence });
   }
   const told = named.filter((each) => !named.some((other) => tellsMore(other, each)));
   const best = told.filter((each) => !told.some((other) => namesMoreAuthors(other, each)));
