@@ -13,7 +13,7 @@ export type Repeatable = Pick<WrittenCitation, 'cited' | 'unknown'>;
 export function citationOfSite(
   text: string,
   language: DocumentLanguage,
-  { kind, span, content, as, mustBeKnown = false }: CitationSite,
+  { kind, span, content, as, mustBeKnown = false, mustName = false }: CitationSite,
   works: KnownWorks,
   previous: Repeatable | undefined,
 ): WrittenCitation | undefined {
@@ -25,6 +25,7 @@ export function citationOfSite(
       : undefined;
   const named = withName ?? reading;
   const { cited, unknown, namesOthers } = named;
+  if (mustName && cited.length === 0) return undefined;
   const again = withName === undefined ? repeated(reading, previous) : undefined;
   const citation = {
     kind,

@@ -4,12 +4,13 @@ import { month } from './names/datesIn';
 import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
 import type { CitationText } from './plain/citationText';
+import { signal } from './signals';
 
 const notName = `(?!(?:${month}|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|Before|After|From|As|About|Circa|Ca)\\b)`;
 const word = `${notName}\\p{Lu}[\\p{L}".-]{0,30}`;
 const particle = '(?:and|&|et al\\.?|of|the|de|van|von|der|la|le|al|bin|for)';
 const name = `${word}(?:,? (?:${word}|${particle})){0,7}`;
-const beginning = String.raw`^[\s(\[*_/"]*(?:(?:see(?: also)?|cf\.?|e\.g\.,?|compare),? )?`;
+const beginning = String.raw`^[\s(\[*_/"]*(?:${signal},? )?`;
 /** Told first: V8 takes a millisecond to make sense of the names below, and most documents need none. */
 const date = /(?:1[5-9]|20)\d\d|n\. ?d\./u;
 /** `Smith 2014`, `Smith and Roe, 2014, p. 3`. */
@@ -42,9 +43,9 @@ export function unknownIn(
     const [, lead] = quotedBy.exec(segment.text.trim()) ?? [];
     return lead === undefined || !startsWithName.test(lead)
       ? undefined
-      : lead.replace(/^[\s("]+/u, '');
+      : lead.replace(/^[\s(["]+/u, '');
   }
-  const text = segment.text.replace(/^[\s("]+|[\s).,"]+$/gu, '');
+  const text = segment.text.replace(/^[\s(["]+|[\s)\].,"]+$/gu, '');
   // A work of that title by somebody else, or of another year.
   if (segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning')) return text;
   if (as === 'attribution') return startsWithName.test(segment.text) ? text : undefined;

@@ -9,6 +9,7 @@ import { bracketSites } from './sites/bracketSites';
 import { isWithin, type CitationSite } from './sites/citationSite';
 import { keySites } from './sites/keySites';
 import { noteSites, type NoteSites } from './sites/noteSites';
+import { squareSites } from './sites/squareSites';
 import type { WrittenCitation } from './writtenCitation';
 
 /** So many places are read between two pauses: a millisecond or two where they are new. */
@@ -92,6 +93,7 @@ function sitesIn(
     ...attributionSites(text, language),
     ...bracketSites(text),
     ...keySites(text, language),
+    ...squareSites(text, language),
     ...addressSites(text, language),
   ].filter(({ span, as }) => {
     // A key is a command, and so is opaque itself; what is in code is not.

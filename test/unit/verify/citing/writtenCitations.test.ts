@@ -140,6 +140,23 @@ suite('brackets that are no citations', () => {
   }
 });
 
+table('square brackets', 'markdown', [
+  ['“A” [Doe 1992, p. 45].', '[Doe 1992, p. 45] → doe-1992, p. 45'],
+  ['"A." [Doe and Müller, p. 45] B.', '[Doe and Müller, p. 45] → doe-1992, p. 45'],
+  ['A [see Doe 1992; Smith 2014] B.', '[see Doe 1992; Smith 2014] → doe-1992 + ?Smith 2014'],
+  ['“A” (Doe 1992). “B” [p. 46].', '(Doe 1992) → doe-1992', '[p. 46] → doe-1992, p. 46'],
+  ['“A” (Doe 1992). “B [p. 46] C”.', '(Doe 1992) → doe-1992'],
+  ['“A [the Treaty on Open Skies] B [1992]” C [Smith 2014].'],
+  ['“A”, [Smith 2014].', '[Smith 2014] → ?Smith 2014'],
+  ['A [Doe 1992](https://example.org), [Doe 1992][1].\n\n[Doe 1992]: https://example.org'],
+  ['- [x] A [^1] [sic] array[Doe 1992]'],
+]);
+
+table('square brackets that are arguments', 'latex', [
+  ["``A'' [Doe 1992, p.~45].", '[Doe 1992, p.~45] → doe-1992, p. 45'],
+  ['\\item[Doe 1992] \\caption[Doe 1992]{A} \\foo{a}[Doe 1992]'],
+]);
+
 table('a name before the brackets', 'plaintext', [
   ['Doe and Müller (1992, p. 45) say so.', '(1992, p. 45) → doe-1992, p. 45'],
   ['As Doe and Müller (1992) say so.', '(1992) → doe-1992'],
