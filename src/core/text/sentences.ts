@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /** Abbreviations that stand before what they belong to, so that their full stop ends no sentence. */
-const neverLast = new Set(
+export const abbreviations = new Set(
   (
     'mr mrs ms dr prof sen rep gen adm col capt lt sgt gov pres amb st v vs cf eg e.g i.e viz no nos art arts ' +
     'para paras par pars sec secs fig figs p pp vol vols ch approx ca dept ' +
@@ -104,7 +104,7 @@ function endsSentence(text: string, previous: Span, next: Span): boolean {
   if (/(?:\.\s?){2}\.$|…$/u.test(before)) return true;
   const lastWord = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
   if (lastWord === undefined) return true;
-  if (neverLast.has(lastWord) || /^\p{L}$/u.test(lastWord)) return false;
+  if (abbreviations.has(lastWord) || /^\p{L}$/u.test(lastWord)) return false;
   const isInitialism = /^\p{L}(?:\.\p{L})+$/u.test(lastWord);
   if (!isInitialism) return true;
   const firstWord = /^[“"‘']?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();

@@ -4,6 +4,7 @@ import type { CitationReading } from './citationReading';
 import type { Steps } from '../../text/steps';
 import { detached } from '../../text/detached';
 import { Remembered } from '../../text/remembered';
+import { leadsIn } from './leadsIn';
 import { citedSources } from './names/citedSources';
 import { namedWorks, type Demand } from './names/namedWorks';
 import { NameIndex } from './names/nameIndex';
@@ -12,10 +13,12 @@ import { NamesOfWorks } from './names/workNames';
 import { addressKey, citationText, type CitationText } from './plain/citationText';
 import { withoutQuoted } from './plain/withoutQuoted';
 import { repetitionIn } from './repetition';
+import { citesOnly } from './citesOnly';
 import { unknownIn } from './unknownWork';
 
 /** What kind of text is read: what counts as a citation differs. */
-export type ReadAs = 'note' | 'brackets' | 'key' | 'attribution';
+export type ReadAs =
+  'note' | 'brackets' | 'key' | 'attribution' | 'sentence' | 'signature' | 'leadIn';
 
 /** So many texts are remembered. */
 const mostReadings = 5_000;
@@ -117,6 +120,12 @@ export class KnownWorks {
   #read(text: CitationText, as: ReadAs): CitationReading {
     const mentions = this.#mentionsOf(text);
     const segments = segmentsOf(text, mentions);
+    const isWhole = as === 'sentence' || as === 'signature';
+    if (isWhole && !citesOnly(text, segments)) return nothing;
+    const [segment] = segments;
+    if (as === 'leadIn' && !(segment && leadsIn(segment, (each) => this.#isTitle(text, each)))) {
+      return nothing;
+    }
     const repetition = repetitionIn(text, segments);
     const cited: CitationReading['cited'][number][] = [];
     let unknown: string | undefined;
@@ -159,6 +168,16 @@ export class KnownWorks {
     return [...named, ...speakers.filter(isNew)];
   }
 
+  /** Whether a name is a title that a sentence may be about: of two words, or a short title that the work gives itself. */
+  #isTitle({ plain }: CitationText, { kind, start, end, works }: Mention): boolean {
+    if (kind === 'title' || kind === 'beginning') return true;
+    if (kind !== 'short') return false;
+    return (
+      /[\s-]/u.test(plain.slice(start, end)) ||
+      works.some((index) => this.#works[index]?.work['title-short'] !== undefined)
+    );
+  }
+
   #mentionsOf(text: CitationText): readonly Mention[] {
     return mentionsOf(
       text,
@@ -169,12 +188,20 @@ export class KnownWorks {
   }
 }
 
+const nothing: CitationReading = {
+  cited: [],
+  namesOthers: false,
+  locators: [],
+  beginsWithYear: false,
+};
+
 /** What may stand between a name and the brackets that follow it. */
 const endsWithName = /^(?:"s|["*_/}\]\s]|et al\.?|and (?:others|colleagues)){0,4}$/u;
 
 /** A note that is nothing but a name. */
 function demandOf({ plain }: CitationText, mentions: readonly Mention[], as: ReadAs): Demand {
-  if (as === 'attribution') return 'name';
+  if (as === 'attribution' || as === 'signature') return 'name';
+  if (as === 'leadIn') return 'title';
   const isAll = mentions.some(({ start, end }) => {
     return !/[\p{L}\p{N}]/u.test(plain.slice(0, start) + plain.slice(end));
   });

@@ -48,7 +48,8 @@ export function unknownIn(
   const text = segment.text.replace(/^[\s(["]+|[\s)\].,"]+$/gu, '');
   // A work of that title by somebody else, or of another year.
   if (segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning')) return text;
-  if (as === 'attribution') return startsWithName.test(segment.text) ? text : undefined;
+  if (as === 'attribution' || as === 'signature')
+    return startsWithName.test(segment.text) ? text : undefined;
   return looksLikeCitation(segment, as) && text !== '' ? text : undefined;
 }
 
@@ -58,9 +59,11 @@ function looksLikeCitation(segment: Segment, as: ReadAs): boolean {
   if (date.test(text) && authorYear.test(text)) return true;
   const hasPlace = locators.some(({ isBare, labels }) => !isBare && !labels.includes('note'));
   const isTitled = /"[^"]{3,}"|[*_/][^*_/]{3,}[*_/]/u.test(text);
-  if (as === 'brackets') {
+  if (as === 'brackets' || as === 'sentence') {
     const mayBe =
-      (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) || (isTitled && years.length > 0);
+      (as === 'sentence' && /\([^()]{0,60}(?:1[5-9]|20)\d\d\)$/u.test(text)) ||
+      (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) ||
+      (isTitled && years.length > 0);
     return mayBe && startsWithName.test(text);
   }
   if (!startsWithName.test(text))

@@ -4,7 +4,8 @@ import type { Span } from '../../text/span';
 
 /** A citation that stands in a document, whoever wrote it and in whatever style. UTF-16 offsets. */
 export interface WrittenCitation {
-  readonly kind: 'note' | 'brackets' | 'key' | 'address' | 'attribution';
+  /** `mention`: a sentence that names the work whose words come next. */
+  readonly kind: 'note' | 'brackets' | 'key' | 'address' | 'attribution' | 'mention';
   /** What stands in the running text: the brackets, the note's mark, the key with its brackets, the command. */
   readonly span: Span;
   /** Its text: a note's, which may stand elsewhere; else what is in `span`. */

@@ -157,6 +157,28 @@ table('square brackets that are arguments', 'latex', [
   ['\\item[Doe 1992] \\caption[Doe 1992]{A} \\foo{a}[Doe 1992]'],
 ]);
 
+table('sentences that lead to a quotation', 'plaintext', [
+  ...[
+    ['The Treaty on Open Skies provides', ': “A”', 'open-skies'],
+    ['Article II(1) of the Treaty on Open Skies provides that', ' “a”', 'open-skies, art. II(1)'],
+    ['The Treaty on Open Skies (art. I) says', ', “A”', 'open-skies, art. I'],
+    ['Open Skies provides in article I', ', “A”', 'open-skies, art. I'],
+    ['Under article I of Open Skies', ', “A”', 'open-skies, art. I'],
+    ['Under article I of Open Skies, each Party', ' “a”', 'open-skies, art. I'],
+    ['As Doe put it in her Silos and Seals', ': “A”', 'doe-1992'],
+    ['In Silos and Seals she wrote', ': “A”', 'doe-1992'],
+  ].map(([sentence = '', rest = '', named = '']): Case => [
+    `They met. ${sentence}${rest}.`,
+    `${sentence} → ${named}`,
+  ]),
+  ['Doe wrote: “A”.'],
+  ['A critic of Silos and Seals wrote: “A”.'],
+  ['As Roe put it in her Silos and Seals: “A”.'],
+  ['In Silos and Seals one critic found: “A”.'],
+  ['Silos and Seals is, as Roe wrote, “a”.'],
+  ['See article II of another; Open Skies provides: “A”.'],
+]);
+
 table('a name before the brackets', 'plaintext', [
   ['Doe and Müller (1992, p. 45) say so.', '(1992, p. 45) → doe-1992, p. 45'],
   ['As Doe and Müller (1992) say so.', '(1992) → doe-1992'],

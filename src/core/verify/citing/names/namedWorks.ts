@@ -18,7 +18,9 @@ export type Demand =
   /** A name that several works may have needs a year, a genre, a place, or "supra" beside it. */
   | 'usual'
   /** Whoever stands under a quotation is its author. */
-  | 'name';
+  | 'name'
+  /** Nothing but a title: whoever else is named may be another speaker. */
+  | 'title';
 
 /** What is left of works that cannot be told apart; more are none that is meant. */
 const mostAlike = 8;
@@ -74,6 +76,7 @@ function isNamed(
   demand: Demand,
 ): boolean {
   if (evidence.some(({ kind }) => telling.has(kind))) return true;
+  if (demand === 'title') return evidence.some(({ kind }) => kind === 'short');
   const name = evidence.find(({ kind }) => weak.has(kind));
   if (!name) return false;
   if (demand === 'name' || segment.isShort) return true;

@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span';
+import type { Segment } from './names/segments';
+import type { CitationText } from './plain/citationText';
+
+/** The small words that citations have beside names, titles and places. */
+const small = new Set(
+  (
+    'a an the of in on at to by for from with and or et al as between before after concerning see also but cf ' +
+    'compare accord eg id ibid idem loc cit op supra infra note notes nn n ed eds trans rev repr reprinted quoted ' +
+    'quoting qtd cited citing emphasis added omitted original internal citations quotation marks last visited ' +
+    'accessed available seq passim ff f signed adopted opened'
+  ).split(' '),
+);
+/** What names something by its marks: `*Smith v. Jones*`. */
+const marked = /"[^"]{1,300}"|\*[^*]{1,300}\*|_[^_]{1,300}_/gu;
+const numeral = /^[ivxlc]+$/u;
+
+/** Whether a text says nothing, but only cites: every small word of it is one that citations have. */
+export function citesOnly(
+  { plain, words, addresses }: CitationText,
+  segments: readonly Segment[],
+): boolean {
+  const named: readonly Span[] = [
+    ...addresses,
+    ...segments.flatMap(({ mentions, locators }) => [...mentions, ...locators]),
+    ...[...plain.matchAll(marked)].map(({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    })),
+  ];
+  return words.every(
+    ({ start, end, word }) =>
+      !/^\p{Ll}/u.test(plain.slice(start, end)) ||
+      small.has(word) ||
+      numeral.test(word) ||
+      named.some((each) => each.start <= start && end <= each.end),
+  );
+}
