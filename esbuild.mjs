@@ -5,6 +5,7 @@ import { styleAssets } from './scripts/csl-assets.mjs';
 import { lateModules } from './scripts/late-modules.mjs';
 import { lowerRegexps } from './scripts/lower-regexps.mjs';
 import { pdfText } from './scripts/pdf-text.mjs';
+import { rawStrings } from './scripts/raw-strings.mjs';
 import { withoutNetwork } from './scripts/without-network.mjs';
 
 const production = process.argv.includes('--production');
@@ -40,7 +41,7 @@ export const extensionOptions = (production) => ({
       },
       production,
     ),
-    ...(production ? [lowerRegexps()] : []),
+    ...(production ? [rawStrings(), lowerRegexps()] : []),
   ],
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
