@@ -2,21 +2,22 @@ import type { CslItem } from '../../../csl/item';
 import { nameWords } from '../plain/citationText';
 import { datesIn, type Day } from './datesIn';
 import type { Evidence } from './namedWorks';
+import { signal } from '../signals';
 import { isPerson, nameInText } from './personNames';
 import type { Segment } from './segments';
 
 /** An author's name is not farther before a title than this. */
 const reach = 100;
-const notName = String.raw`[\s"\x60*_(]{0,6}`;
+const year = String.raw`\(?((?:1[5-9]|20)\d\d)(?![\d-])`;
+const marks = String.raw`[\s"\x60*_(]{0,6}`;
 /** `Grant, “`, `Grant’s`, `Reagan (1983). ` right before a title: the name, and the year that the work would be of. */
 const authorBefore = new RegExp(
-  String.raw`(?:^|[;(:/]|\b(?:in|by|quoting|see|also|cf\.?|accord),?)${notName}(${nameInText})(?:"s|[,.:]|,? ?\(?((?:1[5-9]|20)\d\d)[a-z]?\)?[,.:]?)${notName}(?:[Tt]he )?$`,
+  String.raw`(?:^|[;(:/]|\b(?:${signal}|in|by|quoting))${marks}(${nameInText})(?:"s|[,.:]|,? ?${year}[a-z]?\)?[,.:]?)${marks}(?:[Tt]he )?$`,
   'u',
 );
-const yearAfter = /^["*_,\s]{0,4}\(?((?:1[5-9]|20)\d\d)\b(?!-)/u;
+const yearAfter = new RegExp(`^["*_, ]{0,4}${year}`, 'u');
 /** What follows is of another work, or no date of this one. */
-const ofAnother =
-  /\b(?:in|quoted|qtd|cited|reprinted|repr|accessed|visited|retrieved|viewed|updated|modified)\b|https?:|www\./iu;
+const ofAnother = /\b(?:in|(?:quot|cit|reprint|access|visit|retriev|updat)ed|qtd|https?|www)\b/iu;
 /** A text is printed, and dated, some days after it was spoken. */
 const nearDays = 20;
 
@@ -63,19 +64,16 @@ function isAnother(name: string, { author = [], editor = [], ...work }: CslItem)
   return !nameWords(name).some((each) => known.includes(each));
 }
 
-function isYearOf(year: number, { issued, ...others }: CslItem): boolean {
-  const dates = [issued, others['original-date'], others['event-date']];
-  const parts = dates.flatMap((date) => date?.['date-parts'] ?? []);
+function isYearOf(year: number, work: CslItem): boolean {
+  const parts = [work.issued, work['original-date']].flatMap((date) => date?.['date-parts'] ?? []);
   return parts.length === 0 || parts.some(([own]) => own === year);
 }
 
 /** @param isNamed whether the title says which work it is, so that the year is enough */
 function isDayOf(day: Day, work: CslItem, isNamed: boolean): boolean {
   if (!isYearOf(day[0], work)) return false;
-  const parts = work.issued?.['date-parts'] ?? [];
-  if (isNamed || parts.length !== 1) return true;
-  const [year = 0, month, of] = parts[0] ?? [];
-  if (month === undefined) return true;
-  const days = Math.abs(Date.UTC(...day) - Date.UTC(year, month, of ?? day[2])) / 86_400_000;
-  return days <= nearDays;
+  const [[year = 0, month, of = 15] = [], other] = work.issued?.['date-parts'] ?? [];
+  if (isNamed || other || month === undefined) return true;
+  const apart = Math.abs(Date.UTC(...day) - Date.UTC(year, month - 1, of));
+  return apart <= nearDays * 86_400_000;
 }

@@ -1,5 +1,3 @@
-import { locatorLabels, wordsOf } from '../../../csl/locatorLabels';
-
 /**
  * Small letters and digits. Unicode's own classes would say the same, but V8 takes a long time over a
  * pattern that has many of them, and longer still where case does not count: so the text is lowered.
@@ -10,32 +8,16 @@ const part = String.raw`(?:[${letters}][${letters}.:/]{0,20}(?:${clauses}){0,6}|
 /** The first value after the word for a kind of place. */
 export const range = String.raw`${part}(?: ?- ?${part})?`;
 
-const number = String.raw`(?:\d{1,5}(?:${clauses}){0,6}|(?:${clauses}){1,6})`;
-const numeral = String.raw`[ivxlcdm]{1,7}(?:${clauses}){0,6}`;
-const and = ',? ?(?:and|&|und|et) ?';
-/** What comes after a value that is one: no month, no volume of a series. */
-const after = String.raw`(?! ?:\d)(?=['")(\]<|.,;&-]|$| (?:[("<|&-]|$|(?:and|und|et|of|in|ff?|passim)(?![${letters}])))`;
-
-/** What goes on after `para. 4`; after `paras. 4` and `arts. I` more is one. */
-const moreOfOne = new RegExp(moreOf(number, `(?:${number}|${numeral})`), 'uy');
-const moreOfSeveral = new RegExp(moreOf(`(?:${number}|${numeral})`), 'uy');
+const item = `(?:(?:\\d{1,5}|[ivxlcdm]{1,7})(?:${clauses}){0,6}|(?:${clauses}){1,6})`;
+/** What goes on after `para. 4`; no month, no volume of a series comes after it. */
+const more = new RegExp(
+  String.raw`(?:,? ?(?:and|&) ?|, ?)${item}(?: ?- ?${item})?(?! ?:\d)(?=['")(\]<|.,;&-]|$| (?:[("<|&-]|$|(?:and|of|in|ff?|passim)(?![${letters}])))`,
+  'uy',
+);
 /** The years of works stand after places too. */
 const year = /(?:1[5-9]|20)\d\d$/u;
-const following = new RegExp(String.raw` ?(?:ff?|et seqq?)(?![${letters}])`, 'uy');
-
-function moreOf(listed: string, added = listed): string {
-  const several = (each: string) => `${each}(?: ?- ?${each})?`;
-  return String.raw`(?:${and}\d{1,4}(?![\d:])|${and}${several(added)}${after}|, ?${several(listed)}${after})`;
-}
-
-const plurals = new Set([
-  ...locatorLabels.flatMap((label) => [
-    `${label}s`,
-    (wordsOf(label)?.several ?? '').replace('.', ''),
-  ]),
-  ...['articles', 'pages', 'pars', '¶¶', '§§', 'ss'],
-]);
-/** After one of another kind a page may follow: `vol. 2, 45`. */
+const following = new RegExp(` ?(?:ff?|et seqq?)(?![${letters}])`, 'uy');
+/** After a place of another kind a page may follow: `vol. 2, 45`. */
 const listed: ReadonlySet<string> = new Set(['page', 'paragraph', 'article', 'section']);
 
 /**
@@ -43,20 +25,14 @@ const listed: ReadonlySet<string> = new Set(['page', 'paragraph', 'article', 'se
  * @param lowered the text in small letters
  * @param end of the first value
  */
-export function endOfList(
-  lowered: string,
-  end: number,
-  word: string,
-  labels: readonly string[],
-): number {
-  const isPlural = plurals.has(word);
-  const more = isPlural ? moreOfSeveral : moreOfOne;
+export function endOfList(lowered: string, end: number, labels: readonly string[]): number {
+  if (!labels.some((label) => listed.has(label))) return end;
+  const isYear = year.test(lowered.slice(0, end));
   let at = end;
-  while (isPlural || labels.some((label) => listed.has(label))) {
+  for (;;) {
     more.lastIndex = at;
     const [written] = more.exec(lowered) ?? [];
-    if (written === undefined || (year.test(written) && !/\d{4}$/u.test(lowered.slice(0, at))))
-      break;
+    if (written === undefined || (year.test(written) && !isYear)) break;
     at += written.length;
   }
   following.lastIndex = at;

@@ -92,7 +92,7 @@ function locatorOf(
   const value = text.slice(from, end);
   if (!/\d/u.test(value) && !isNumeral(value, word)) return undefined;
   // A full stop after the value is the sentence's.
-  const whole = text.slice(from, endOfList(lowered, end, word, labels)).replace(/[.:/]+$/u, '');
+  const whole = text.slice(from, endOfList(lowered, end, labels)).replace(/[.:/]+$/u, '');
   return { start: index, end: from + whole.length, labels, value: plainRange(whole) };
 }
 

@@ -3,7 +3,7 @@ import { locatedIn } from '../../../source/locatedIn';
 import type { Source } from '../../../source/source';
 import type { Span } from '../../../text/span';
 
-const parting = /,? (?:and|und|et(?! seq)) |,? ?& ?|, ?/iu;
+const parting = /,? ?(?:and|&) ?|, ?/u;
 
 /** The parts of a source's body that a locator names which may name several; those that the source has. */
 export function placesNamed(source: Source, { label, value }: Locator): readonly Span[] {

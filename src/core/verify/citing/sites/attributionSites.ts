@@ -3,7 +3,6 @@ import type { Span } from '../../../text/span';
 import { closingOf } from '../keys/latexCites';
 import { citationSentences } from './citationSentences';
 import type { CitationSite } from './citationSite';
-import { signatures } from './signatures';
 
 /** What says under a block quotation, or in its opening, whose words it gives. In any order. */
 export function attributionSites(
@@ -14,7 +13,6 @@ export function attributionSites(
     ...dashedLines(text, language),
     ...(patterns[language] ?? []).flatMap((pattern) => matches(text, pattern)),
     ...inOpenings(text, language),
-    ...signatures(text),
     ...citationSentences(text, language),
   ];
 }

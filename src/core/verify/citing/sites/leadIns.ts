@@ -1,25 +1,22 @@
 import { eachMatch } from '../../../text/eachMatch';
 import { leadingWords } from '../leadsIn';
 import type { CitationSite } from './citationSite';
+import { paragraphBound } from './restOfParagraph';
 import { sentenceStop } from './sentenceStop';
 
 /** What opens a quotation; a colon that ends a line may lead to a block. */
 const openings =
   /[“„«]|["‘](?<=[\s~].)|``|\\[a-z]{0,10}quote|<q\b|&(?:ldq|laq|bdq)uo;|(?<colon>:)(?=[ \t]*(?:\r?\n|<\/p>))/gu;
 /** What a sentence has right before it: `says: “`, `provides that “`. */
-const leading = new RegExp(
-  String.raw`(?:[:,]|(?<![\p{L}\p{N}])(?:${leadingWords}))[\s~>]{0,4}$`,
-  'u',
-);
+const leading = new RegExp(String.raw`(?:[:,]|(?<!\p{L})(?:${leadingWords}))[\s~>]{0,4}$`, 'u');
 /** `Under Article I of the Treaty, each Party “` */
-const underIt = /(?<![\p{L}\p{N}])(?:Under|Pursuant to|By|In accordance with)\s/u;
+const underIt = /(?<!\p{L})(?:Under|Pursuant to|By) /u;
 /** What may stand right before a quotation in a sentence that leads to it. */
 const ofSentence = /[\p{L}:,)][\s~>]{1,5}$|:$/u;
 /** Longer sentences lead to nothing. What begins them may stand somewhat before. */
 const reach = 260;
 const farther = 40;
-const bounds =
-  /\n[ \t>]*\r?\n|<\/?(?:p|li|div|td|blockquote)\b[^<>]*>|\\(?:item|par|(?:begin|end)\{[a-z]{1,20}\}|(?:sub)*section\{[^{}]*\})|\n[ \t>]*(?:[-*+•]|\d{1,3}[.)])[ \t]|[!?]["”’)]{0,2}\s/gu;
+const bounds = new RegExp(String.raw`${paragraphBound}|[!?]["”’)]{0,2}\s`, 'gu');
 const closers = /[\s"”’')\]*_}>]*/uy;
 /** A note or a key cites for itself. */
 const cites = /@|\[\^|\[fn:|\^\[|\\[a-z]*cite|footnote|<(?:sup|a)\b|\]_|:cite/u;

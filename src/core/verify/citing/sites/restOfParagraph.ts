@@ -1,7 +1,7 @@
-/** What ends a paragraph, an item or a cell. */
-const paragraphEnd =
-  /\n[ \t>]*\r?\n|<\/?(?:p|li|div|blockquote|td)\b|\\(?:end|begin|par|item|(?:sub)*section)\b|\n(?=[ \t]*(?:[-*+•>]|\d{1,3}[.)])[ \t])/u;
-const titles = /“[^“”]{0,300}”|"[^"]{0,300}"|``[^`]{0,300}?''|\*[^*]{1,300}\*|_[^_]{1,300}_/gu;
+/** What parts paragraphs, items and cells, in a pattern. */
+export const paragraphBound = String.raw`\n[ \t>]*\r?\n|</?(?:p|li|div|blockquote|td)\b[^<>]*>|\\(?:end|begin|par|item|(?:sub)*section)\b(?:\{[a-z]*\})?|\n[ \t>]*(?:[-*+•]|\d{1,3}[.)])[ \t]`;
+const bound = new RegExp(paragraphBound, 'u');
+const titles = /[“"*_][^“”"*_]{1,300}[”"*_]|``[^`]{0,300}?''/gu;
 /** What a sentence says that is no citation. */
 const saying = / \p{Ll}{2,}(?: \p{Ll}{2,}){2}/u;
 
@@ -13,7 +13,7 @@ export function restOfParagraph(
 ): { readonly rest: string; readonly isWhole: boolean } {
   const ahead = text.slice(from, from + longest);
   // Most paragraphs have none of it: to look for one character is far quicker.
-  const end = /[\n<\\]/u.test(ahead) ? paragraphEnd.exec(ahead)?.index : undefined;
+  const end = /[\n<\\]/u.test(ahead) ? bound.exec(ahead)?.index : undefined;
   return {
     rest: ahead.slice(0, end).trimEnd(),
     isWhole: end !== undefined || ahead.length < longest,
