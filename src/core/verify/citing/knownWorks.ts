@@ -8,7 +8,7 @@ import { leadsIn } from './leadsIn';
 import { citedSources } from './names/citedSources';
 import { namedWorks, type Demand } from './names/namedWorks';
 import { NameIndex } from './names/nameIndex';
-import { mentionsOf, segmentsOf, type Mention } from './names/segments';
+import { mentionsOf, segmentsOf, type Mention, type Segment } from './names/segments';
 import { NamesOfWorks } from './names/workNames';
 import { addressKey, citationText, type CitationText } from './plain/citationText';
 import { withoutQuoted } from './plain/withoutQuoted';
@@ -120,12 +120,7 @@ export class KnownWorks {
   #read(text: CitationText, as: ReadAs): CitationReading {
     const mentions = this.#mentionsOf(text);
     const segments = segmentsOf(text, mentions);
-    const isWhole = as === 'sentence' || as === 'signature';
-    if (isWhole && !citesOnly(text, segments)) return nothing;
-    const [segment] = segments;
-    if (as === 'leadIn' && !(segment && leadsIn(segment, (each) => this.#isTitle(text, each)))) {
-      return nothing;
-    }
+    if (!this.#isOfForm(text, segments, as)) return nothing;
     const repetition = repetitionIn(text, segments);
     const cited: CitationReading['cited'][number][] = [];
     let unknown: string | undefined;
@@ -153,7 +148,7 @@ export class KnownWorks {
     };
   }
 
-  #namedIn(segment: ReturnType<typeof segmentsOf>[number], demand: Demand) {
+  #namedIn(segment: Segment, demand: Demand) {
     const named = namedWorks(segment, this.#works, demand);
     if (!segment.isQuoting || demand === 'name') return named;
     // “The White House, qtd. in …”: whoever is named beside the source that quotes them.
@@ -166,6 +161,15 @@ export class KnownWorks {
     const isNew = ({ work }: (typeof speakers)[number]) =>
       !named.some((each) => each.work === work);
     return [...named, ...speakers.filter(isNew)];
+  }
+
+  /** Whether a text that says no more than it cites does so. */
+  #isOfForm(text: CitationText, segments: readonly Segment[], as: ReadAs): boolean {
+    if (as !== 'sentence' && as !== 'signature' && as !== 'leadIn') return true;
+    const [first] = segments;
+    const isLeading =
+      as === 'leadIn' && first && leadsIn(first, (name) => this.#isTitle(text, name));
+    return isLeading === true || citesOnly(text, segments);
   }
 
   /** Whether a name is a title that a sentence may be about: of two words, or a short title that the work gives itself. */
@@ -196,7 +200,8 @@ const nothing: CitationReading = {
 };
 
 /** What may stand between a name and the brackets that follow it. */
-const endsWithName = /^(?:"s|["*_/}\]\s]|et al\.?|and (?:others|colleagues)){0,4}$/u;
+const endsWithName =
+  /^(?:"s|["*_/}\]\s]|et al\.?|and (?:others|colleagues)|said|says|wrote|writes|argue[sd]|put it){0,5}$/u;
 
 /** A note that is nothing but a name. */
 function demandOf({ plain }: CitationText, mentions: readonly Mention[], as: ReadAs): Demand {

@@ -12,7 +12,7 @@ const place = '\uE004';
 const year = '\uE005';
 
 const clause = '(?:^|[,;:.(-] |\\b(?:and|but|that|while|as) )(?:[Aa]s )?';
-const noun = `(?:${place}[, ]+(?:of |to )?(?:the )?)*(?:(?:[Tt]he|his|her|its|our|${author}"s?) )?(?:\\p{Ll}+ )?(?:${year} )?["*_]{0,3}${title}["*_]{0,3}(?:,? (?:of )?\\(?[${place}${year}](?:,? [${place}${year}])*\\)?)?,?`;
+const noun = `(?:${place}[, ]+(?:of |to )?(?:the )?)*(?:(?:[Tt]he|his|her|its|our|${author}"s?) )?(?:\\p{Ll}+ )?(?:${year} )?["*_/]{0,3}${title}["*_/]{0,3}(?:,? (?:of )?\\(?[${place}${year}](?:,? [${place}${year}])*\\)?)?,?`;
 const says = `(?:(?:(?:the )?[Pp]resident )?${author}|[Hh]e|[Ss]he|[Tt]hey)(?: (?:\\p{Ll}+|Congress)){1,6}`;
 const under = '(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Bb]y) ';
 const forms = new RegExp(

@@ -76,17 +76,35 @@ function firstOf(source: Source, locators: readonly WrittenLocator[]): CitedLoca
   const year = source.work.issued?.['date-parts']?.[0]?.[0];
   let first: CitedLocator | undefined;
   let page: CitedLocator | undefined;
-  for (const [index, { labels, value, isBare }] of locators.entries()) {
-    for (const label of labels.filter((each) => told.includes(each))) {
+  // The most telling kind first: of “paragraph 1 of Article III” the article.
+  for (const label of told) {
+    for (const [index, { labels, value, isBare }] of locators.entries()) {
+      if (!labels.includes(label)) continue;
       const found = withPlaces(source, { label, value });
       // A bare number may be anything, but for a page that there is.
       if (isBare) {
         if (found.place && value !== `${year ?? ''}`) page ??= found;
-      } else if (found.place) return withLater(source, found, locators.slice(index + 1));
-      else first ??= found;
+      } else if (found.place) {
+        const later = locators.slice(index + 1);
+        return clauseOf(source, found, locators) ?? withLater(source, found, later);
+      } else first ??= found;
     }
   }
   return first ?? page;
+}
+
+/** `Article III, paragraph 1` as `III(1)`, where the source has it. */
+function clauseOf(
+  source: Source,
+  { label, value }: Locator,
+  locators: readonly WrittenLocator[],
+): CitedLocator | undefined {
+  const [clause, other] = locators.filter(({ labels }) => labels.includes('paragraph'));
+  if (label !== 'article' || !clause || other || !/^\w+$/u.test(value + clause.value)) {
+    return undefined;
+  }
+  const found = withPlaces(source, { label, value: `${value}(${clause.value})` });
+  return found.place && found;
 }
 
 /** `¶ 4, ¶ 6`: of places of one kind all are named. */

@@ -9,13 +9,13 @@ import type { Segment } from './segments';
 /** An author's name is not farther before a title than this. */
 const reach = 100;
 const year = String.raw`\(?((?:1[5-9]|20)\d\d)(?![\d-])`;
-const marks = String.raw`[\s"\x60*_(]{0,6}`;
+const marks = String.raw`[\s"\x60*_/(]{0,6}`;
 /** `Grant, “`, `Grant’s`, `Reagan (1983). ` right before a title: the name, and the year that the work would be of. */
 const authorBefore = new RegExp(
   String.raw`(?:^|[;(:/]|\b(?:${signal}|in|by|quoting))${marks}(${nameInText})(?:"s|[,.:]|,? ?${year}[a-z]?\)?[,.:]?)${marks}(?:[Tt]he )?$`,
   'u',
 );
-const yearAfter = new RegExp(`^["*_, ]{0,4}${year}`, 'u');
+const yearAfter = new RegExp(`^["*_/, ]{0,4}${year}`, 'u');
 /** What follows is of another work, or no date of this one. */
 const ofAnother = /\b(?:in|(?:quot|cit|reprint|access|visit|retriev|updat)ed|qtd|https?|www)\b/iu;
 /** A text is printed, and dated, some days after it was spoken. */

@@ -6,7 +6,7 @@ import { sentenceStop } from './sentenceStop';
 
 /** What opens a quotation; a colon that ends a line may lead to a block. */
 const openings =
-  /[“„«]|["‘](?<=[\s~].)|``|\\[a-z]{0,10}quote|<q\b|&(?:ldq|laq|bdq)uo;|(?<colon>:)(?=[ \t]*(?:\r?\n|<\/p>))/gu;
+  /[“„«]|["‘](?<=[\s~].)|``|[\\#][a-z]{0,10}quote|<q\b|&(?:ldq|laq|bdq)uo;|(?<colon>:)(?=[ \t]*(?:\r?\n|<\/p>))/gu;
 /** What a sentence has right before it: `says: “`, `provides that “`. */
 const leading = new RegExp(String.raw`(?:[:,]|(?<!\p{L})(?:${leadingWords}))[\s~>]{0,4}$`, 'u');
 /** `Under Article I of the Treaty, each Party “` */
