@@ -8,7 +8,7 @@ export const nameInText = String.raw`${word}(?:,? (?:${word}|and|&|of|the|de|du|
 
 /** Words that no person's name has: of bodies, publications, papers. */
 const impersonal =
-  /\b(?:of|the|House|Senate|Congress|Department|Office|Committee|Commission|Council|Court|Agency|Government|Assembly|Party|Union|United|States|Nations|University|Institute|Center|Library|Archives|Press|Project|Society|Times|Post|News|Journal|Review|Works|Papers|Message|Letters?|Speech|Address|Report|Memoirs|American|National)\b/u;
+  /\b(?:of|the|House|Senate|Congress|Department|Office|Committee|Commission|Council|Court|Agency|Government|Assembly|Party|Union|United|States|Nations|University|Institute|Center|Library|Archives|Press|Project|Society|Times|Post|News|Journal|Review|Works|Papers|Message|Letters?|Speech|Address|Report|Memoirs|Autobiography|Diary|Notes|Remarks|Reply|Testimony|History|American|National)\b/u;
 
 /** Whether a name looks like a person's. */
 export function isPerson(name: string): boolean {

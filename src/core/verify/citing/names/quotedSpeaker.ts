@@ -1,17 +1,21 @@
 import { signal } from '../signals';
-import { nameInText } from './personNames';
+import { isPerson, nameInText } from './personNames';
 
-const lead = String.raw`^[\s("*_/\[]{0,6}(?:${signal}[*_,\s]{1,4})?(?:[Tt]he )?`;
+const name = String.raw`(?<the>[Tt]he )?(?<name>${nameInText})`;
 /** `Thomas Jefferson, letter to James Madison, as quoted in`: the name. No editor's, no translator's. */
 const quotedIn = new RegExp(
-  String.raw`${lead}(?<name>${nameInText})(?="s|[,.(*_]| (?!\p{Lu}))(?!,? \(?(?:eds?|trans|tr|comp)\b)[^;]{0,200}?\b(?:quoted|qtd\.?|cited) (?:in|by)\b`,
+  String.raw`^[\s("*_/\[]{0,6}(?:${signal}[*_\s]{1,4})?${name}(?=[,.(*_]| (?!\p{Lu}))(?!,? \(?(?:eds?|trans|tr|comp)\b)[^;]{0,200}?\b(?:quoted|qtd\.?|cited) (?:in|by)\b`,
   'u',
 );
 /** `(quoting Thomas Jefferson)` */
-const quoting = new RegExp(String.raw`\bquoting (?:[Tt]he )?(?<name>${nameInText})`, 'u');
+const quoting = new RegExp(String.raw`\bquoting ${name}(?!"s)`, 'u');
 
-/** Whose words a citation says they are, which another work quotes; undefined where it names nobody. */
+/**
+ * Whose words a citation says they are, which another work quotes; undefined where it names nobody. What has no
+ * article and is no person's name may be the name of a letter.
+ */
 export function quotedSpeaker(text: string): string | undefined {
-  const { name } = (quotedIn.exec(text) ?? quoting.exec(text))?.groups ?? {};
-  return name?.replace(/[,.\s]+$/u, '');
+  const { the, name: written = '' } = (quotedIn.exec(text) ?? quoting.exec(text))?.groups ?? {};
+  const speaker = written.replace(/[,.\s]+$/u, '');
+  return speaker !== '' && (the !== undefined || isPerson(speaker)) ? speaker : undefined;
 }
