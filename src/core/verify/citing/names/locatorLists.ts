@@ -14,7 +14,7 @@ const more = new RegExp(
   String.raw`(?:,? ?(?:and|&) ?|, ?)${item}(?: ?- ?${item})?(?! ?:\d)(?=['")(\]<|.,;&-]|$| (?:[("<|&-]|$|(?:and|of|in|ff?|passim)(?![${letters}])))`,
   'uy',
 );
-/** The years of works stand after places too. */
+/** The years of works stand among places, and no list begins or goes on with one. */
 const year = /(?:1[5-9]|20)\d\d$/u;
 const following = new RegExp(` ?(?:ff?|et seqq?)(?![${letters}])`, 'uy');
 /** After a place of another kind a page may follow: `vol. 2, 45`. */
@@ -26,13 +26,13 @@ const listed: ReadonlySet<string> = new Set(['page', 'paragraph', 'article', 'se
  * @param end of the first value
  */
 export function endOfList(lowered: string, end: number, labels: readonly string[]): number {
-  if (!labels.some((label) => listed.has(label))) return end;
-  const isYear = year.test(lowered.slice(0, end));
+  const isYear = year.test(lowered.slice(Math.max(end - 4, 0), end));
+  if (isYear || !labels.some((label) => listed.has(label))) return end;
   let at = end;
   for (;;) {
     more.lastIndex = at;
     const [written] = more.exec(lowered) ?? [];
-    if (written === undefined || (year.test(written) && !isYear)) break;
+    if (written === undefined || year.test(written)) break;
     at += written.length;
   }
   following.lastIndex = at;

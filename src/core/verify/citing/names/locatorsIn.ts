@@ -42,7 +42,7 @@ const time = String.raw`\d{1,3}(?::[0-5]\d){1,2}`;
 /** Bluebook's `at 45`; other places after it have their own words. */
 const at = String.raw`(?<=\bat )\d{1,5}(?:-\d{1,5})?(?![${letters}:])`;
 /** A page without a word: after a space, before what ends a locator. */
-const page = String.raw`(?<=[ [{(\uE001])(?:\d{1,5}|[ivxlc]{1,6})(?:-(?:\d{1,5}|[ivxlc]{1,6}))?(?=[.,;)\]]|$| [<("|])`;
+const page = String.raw`(?<=[ [{(\uE001])(?:\d{1,5}|[ivxlc]{1,6})(?:-(?:\d{1,5}|[ivxlc]{1,6}))?(?=[.,;)\]]|$| [<("|]| (?:and|&) \d)`;
 
 /** Its groups: a word, its value; a time; a page without a word. */
 const pattern = new RegExp(
@@ -82,7 +82,9 @@ function locatorOf(
   if (word === undefined) {
     const labels = [atTime === undefined ? 'page' : 'timestamp'];
     const isBare = barePage !== undefined;
-    return { start: index, end, labels, value: plainRange(written), ...(isBare && { isBare }) };
+    const last = endOfList(lowered, end, labels);
+    const value = plainRange(text.slice(index, last));
+    return { start: index, end: last, labels, value, ...(isBare && { isBare }) };
   }
   // A German page is a capital S, as all their nouns.
   const isSection = word === 's' && written.startsWith('s');

@@ -99,7 +99,10 @@ const isOfVolume = new Set(['issue', 'volume', 'note', 'opus']);
 /** MLA's `(Doe 45)`: the number is the last word; no year. */
 function isLastWord({ text, start, years }: Segment, at: number): boolean {
   const rest = text.slice(at - start);
-  return /^[\divxlc-]+[\s)\].,"*_]*$/iu.test(rest) && !years.some((year) => year.start === at);
+  return (
+    /^[\divxlc-]+(?:, [\divxlc-]+)*[\s)\].,"*_]*$/iu.test(rest) &&
+    !years.some((year) => year.start === at)
+  );
 }
 
 /** Whether the first is named by all that names the second, and by more. */
