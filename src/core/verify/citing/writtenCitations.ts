@@ -10,7 +10,9 @@ import { addressSites } from './sites/addressSites';
 import { bracketSites } from './sites/bracketSites';
 import { isWithin, type CitationSite } from './sites/citationSite';
 import { keySites } from './sites/keySites';
+import { leadIns } from './sites/leadIns';
 import { noteSites, type NoteSites } from './sites/noteSites';
+import { squareSites } from './sites/squareSites';
 import { typesetAttributions } from './sites/typesetAttributions';
 import type { WrittenCitation } from './writtenCitation';
 
@@ -81,7 +83,7 @@ export function* citationsAfter(
     if (!citation) continue;
     citations.push(citation);
     end = site.span.end;
-    if (citation.kind !== 'address') last = citation;
+    if (citation.kind !== 'address' && citation.kind !== 'mention') last = citation;
   }
   return { citations, asksBefore, ...(last && { last }) };
 }
@@ -97,7 +99,9 @@ function sitesIn(
     ...attributionSites(text, language),
     ...bracketSites(text),
     ...keySites(text, language),
+    ...squareSites(text, language),
     ...addressSites(text, language),
+    ...leadIns(text),
   ].filter(({ span, as }) => {
     // A key is a command, and so is opaque itself; what is in code is not.
     const mayBegin = as !== 'brackets';

@@ -7,6 +7,8 @@ export interface CitationSite extends Pick<WrittenCitation, 'kind' | 'span' | 'c
   readonly as: ReadAs;
   /** Whether it is a citation only where it names something known: a link, a reference. */
   readonly mustBeKnown?: boolean;
+  /** Whether it has to name a work itself, rather than repeat one. */
+  readonly mustName?: boolean;
 }
 
 /** Whether a place of a text is in one of some spans, which are apart and in order. Ask in any order. */
