@@ -13,7 +13,7 @@ export type Repeatable = Pick<WrittenCitation, 'cited' | 'unknown'>;
 export function citationOfSite(
   text: string,
   language: DocumentLanguage,
-  { kind, span, content, as, address, mustBeKnown = false }: CitationSite,
+  { kind, span, content, as, address, mustBeKnown = false, mustName = false }: CitationSite,
   works: KnownWorks,
   previous: Repeatable | undefined,
 ): WrittenCitation | undefined {
@@ -25,6 +25,7 @@ export function citationOfSite(
       : undefined;
   const named = withName ?? reading;
   const { cited, unknown, namesOthers } = named;
+  if (mustName && cited.length === 0) return undefined;
   const again = withName === undefined ? repeated(reading, previous) : undefined;
   const citation = {
     kind,
@@ -103,9 +104,9 @@ function repeated(
     if (!places.every(isPlace)) return undefined;
   }
   if (places.length === 0) return previous;
-  const cited = previous.cited.map(({ source, speakers }): CitedSource => {
-    const locator = locatorFor(source, places, { from: 0, end: Infinity });
-    return { source, speakers, ...(locator && { locator }) };
+  const cited = previous.cited.map(({ locator: _, ...named }): CitedSource => {
+    const locator = locatorFor(named.source, places, { from: 0, end: Infinity });
+    return { ...named, ...(locator && { locator }) };
   });
   return { ...previous, cited };
 }

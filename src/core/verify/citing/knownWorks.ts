@@ -4,18 +4,21 @@ import type { CitationReading } from './citationReading';
 import type { Steps } from '../../text/steps';
 import { detached } from '../../text/detached';
 import { Remembered } from '../../text/remembered';
+import { leadsIn } from './leadsIn';
 import { citedSources } from './names/citedSources';
 import { namedWorks, type Demand } from './names/namedWorks';
 import { NameIndex } from './names/nameIndex';
-import { mentionsOf, segmentsOf, type Mention } from './names/segments';
+import { mentionsOf, segmentsOf, type Mention, type Segment } from './names/segments';
 import { NamesOfWorks } from './names/workNames';
 import { addressKey, citationText, type CitationText } from './plain/citationText';
 import { withoutQuoted } from './plain/withoutQuoted';
 import { repetitionIn } from './repetition';
+import { citesOnly } from './citesOnly';
 import { unknownIn } from './unknownWork';
 
 /** What kind of text is read: what counts as a citation differs. */
-export type ReadAs = 'note' | 'brackets' | 'key' | 'attribution';
+export type ReadAs =
+  'note' | 'brackets' | 'key' | 'attribution' | 'sentence' | 'signature' | 'leadIn';
 
 /** So many texts are remembered. */
 const mostReadings = 5_000;
@@ -117,6 +120,7 @@ export class KnownWorks {
   #read(text: CitationText, as: ReadAs): CitationReading {
     const mentions = this.#mentionsOf(text);
     const segments = segmentsOf(text, mentions);
+    if (!this.#isOfForm(text, segments, as)) return nothing;
     const repetition = repetitionIn(text, segments);
     const cited: CitationReading['cited'][number][] = [];
     let unknown: string | undefined;
@@ -144,7 +148,7 @@ export class KnownWorks {
     };
   }
 
-  #namedIn(segment: ReturnType<typeof segmentsOf>[number], demand: Demand) {
+  #namedIn(segment: Segment, demand: Demand) {
     const named = namedWorks(segment, this.#works, demand);
     if (!segment.isQuoting || demand === 'name') return named;
     // “The White House, qtd. in …”: whoever is named beside the source that quotes them.
@@ -159,6 +163,25 @@ export class KnownWorks {
     return [...named, ...speakers.filter(isNew)];
   }
 
+  /** Whether a text that says no more than it cites does so. */
+  #isOfForm(text: CitationText, segments: readonly Segment[], as: ReadAs): boolean {
+    if (as !== 'sentence' && as !== 'signature' && as !== 'leadIn') return true;
+    const [first] = segments;
+    const isLeading =
+      as === 'leadIn' && first && leadsIn(first, (name) => this.#isTitle(text, name));
+    return isLeading === true || citesOnly(text, segments);
+  }
+
+  /** Whether a name is a title that a sentence may be about: of two words, or a short title that the work gives itself. */
+  #isTitle({ plain }: CitationText, { kind, start, end, works }: Mention): boolean {
+    if (kind === 'title' || kind === 'beginning') return true;
+    if (kind !== 'short') return false;
+    return (
+      /[\s-]/u.test(plain.slice(start, end)) ||
+      works.some((index) => this.#works[index]?.work['title-short'] !== undefined)
+    );
+  }
+
   #mentionsOf(text: CitationText): readonly Mention[] {
     return mentionsOf(
       text,
@@ -169,12 +192,21 @@ export class KnownWorks {
   }
 }
 
+const nothing: CitationReading = {
+  cited: [],
+  namesOthers: false,
+  locators: [],
+  beginsWithYear: false,
+};
+
 /** What may stand between a name and the brackets that follow it. */
-const endsWithName = /^(?:"s|["*_/}\]\s]|et al\.?|and (?:others|colleagues)){0,4}$/u;
+const endsWithName =
+  /^(?:"s|["*_/}\]\s]|et al\.?|and (?:others|colleagues)|said|says|wrote|writes|argue[sd]|put it){0,5}$/u;
 
 /** A note that is nothing but a name. */
 function demandOf({ plain }: CitationText, mentions: readonly Mention[], as: ReadAs): Demand {
-  if (as === 'attribution') return 'name';
+  if (as === 'attribution' || as === 'signature') return 'name';
+  if (as === 'leadIn') return 'title';
   const isAll = mentions.some(({ start, end }) => {
     return !/[\p{L}\p{N}]/u.test(plain.slice(0, start) + plain.slice(end));
   });

@@ -15,6 +15,7 @@ export function isSameCited(a: Repeatable | undefined, b: Repeatable | undefined
 function isSameSource(a: CitedSource, b: CitedSource | undefined): boolean {
   return (
     a.source === b?.source &&
+    a.stranger === b.stranger &&
     a.locator?.label === b.locator?.label &&
     a.locator?.value === b.locator?.value &&
     a.speakers.length === b.speakers.length &&

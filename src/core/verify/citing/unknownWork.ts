@@ -1,15 +1,16 @@
 import type { CslItem } from '../../csl/item';
 import type { ReadAs } from './knownWorks';
+import { month } from './names/datesIn';
+import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
 import type { CitationText } from './plain/citationText';
+import { signal } from './signals';
 
-const month =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const notName = `(?!(?:${month}|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|Before|After|From|As|About|Circa|Ca)\\b)`;
 const word = `${notName}\\p{Lu}[\\p{L}".-]{0,30}`;
 const particle = '(?:and|&|et al\\.?|of|the|de|van|von|der|la|le|al|bin|for)';
 const name = `${word}(?:,? (?:${word}|${particle})){0,7}`;
-const beginning = String.raw`^[\s(\[*_/"]*(?:(?:see(?: also)?|cf\.?|e\.g\.,?|compare),? )?`;
+const beginning = String.raw`^[\s(\[*_/"]*(?:${signal},? )?`;
 /** Told first: V8 takes a millisecond to make sense of the names below, and most documents need none. */
 const date = /(?:1[5-9]|20)\d\d|n\. ?d\./u;
 /** `Smith 2014`, `Smith and Roe, 2014, p. 3`. */
@@ -36,13 +37,19 @@ export function unknownIn(
   const strange = segment.mentions.find(({ kind, works }) => kind === 'key' && works.length === 0);
   if (strange) return keys.find(({ start }) => start === strange.start)?.value;
   if (isKnown) {
-    const [, lead] = speakers.length === 0 ? (quotedBy.exec(segment.text.trim()) ?? []) : [];
+    if (!segment.isQuoting || speakers.length > 0 || quotedSpeaker(segment.text) !== undefined) {
+      return undefined;
+    }
+    const [, lead] = quotedBy.exec(segment.text.trim()) ?? [];
     return lead === undefined || !startsWithName.test(lead)
       ? undefined
-      : lead.replace(/^[\s("]+/u, '');
+      : lead.replace(/^[\s(["]+/u, '');
   }
-  const text = segment.text.replace(/^[\s("]+|[\s).,"]+$/gu, '');
-  if (as === 'attribution') return startsWithName.test(segment.text) ? text : undefined;
+  const text = segment.text.replace(/^[\s(["]+|[\s)\].,"]+$/gu, '');
+  // A work of that title by somebody else, or of another year.
+  if (segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning')) return text;
+  if (as === 'attribution' || as === 'signature')
+    return startsWithName.test(segment.text) ? text : undefined;
   return looksLikeCitation(segment, as) && text !== '' ? text : undefined;
 }
 
@@ -52,9 +59,11 @@ function looksLikeCitation(segment: Segment, as: ReadAs): boolean {
   if (date.test(text) && authorYear.test(text)) return true;
   const hasPlace = locators.some(({ isBare, labels }) => !isBare && !labels.includes('note'));
   const isTitled = /"[^"]{3,}"|[*_/][^*_/]{3,}[*_/]/u.test(text);
-  if (as === 'brackets') {
+  if (as === 'brackets' || as === 'sentence') {
     const mayBe =
-      (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) || (isTitled && years.length > 0);
+      (as === 'sentence' && /\([^()]{0,60}(?:1[5-9]|20)\d\d\)$/u.test(text)) ||
+      (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) ||
+      (isTitled && years.length > 0);
     return mayBe && startsWithName.test(text);
   }
   if (!startsWithName.test(text))

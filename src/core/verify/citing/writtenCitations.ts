@@ -12,7 +12,9 @@ import { blockSites } from './sites/blockSites';
 import { bracketSites } from './sites/bracketSites';
 import { isWithin, type CitationSite } from './sites/citationSite';
 import { keySites } from './sites/keySites';
+import { leadIns } from './sites/leadIns';
 import { noteSites, type NoteSites } from './sites/noteSites';
+import { squareSites } from './sites/squareSites';
 import { typesetAttributions } from './sites/typesetAttributions';
 import type { WrittenCitation } from './writtenCitation';
 
@@ -85,7 +87,8 @@ export function* citationsAfter(
     if (!citation) continue;
     citations.push(citation);
     end = site.span.end;
-    if (citation.kind !== 'address' && !isInNote) last = citation;
+    const isRepeatable = citation.kind !== 'address' && citation.kind !== 'mention';
+    if (isRepeatable && !isInNote) last = citation;
   }
   return { citations, asksBefore, ...(last && { last }) };
 }
@@ -102,7 +105,9 @@ function sitesIn(
     ...attributionSites(text, language),
     ...bracketSites(text),
     ...keySites(text, language),
+    ...squareSites(text, language),
     ...addressSites(text, language),
+    ...leadIns(text),
   ].filter(({ span, as }) => {
     // A key is a command, and so is opaque itself; what is in code is not.
     const mayBegin = as !== 'brackets';

@@ -99,8 +99,13 @@ function innerMarks(words: string, { start }: Span, marks: QuoteMarks): readonly
 function isBalanced(words: string): boolean {
   const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
   const tags = /<[a-z][^<>]{0,500}>/giu;
+  // A mark that has no partner would be one of those that are put.
+  const isPaired = splitAtQuoteMarks(words.replace(/<[^<>]{0,500}>/gu, '')).every(
+    (piece) => piece.kind !== 'words' || !/[“”„«»"]/u.test(piece.text),
+  );
   return (
     count(/(?<!\\)\{/gu) === count(/(?<!\\)\}/gu) &&
-    count(tags) === count(/<\/[a-z][^<>]{0,500}>/giu)
+    count(tags) === count(/<\/[a-z][^<>]{0,500}>/giu) &&
+    isPaired
   );
 }

@@ -10,6 +10,7 @@ import { inMarks } from './inMarks';
 import { gravestFirst } from './kindsInWords';
 import { isBetter, standingOf, type Standing } from './standing';
 import { standsAt } from './standsAt';
+import { isInTitleCase } from './titleCase';
 import type { Verdict } from './verdict';
 import { asNear, isNearEnough, nearestOf } from './nearness';
 import { typographyInWords } from './typographyInWords';
@@ -50,7 +51,8 @@ export function judge(
   const verbatim = comparison.matches.filter(
     (match) => match.isVerbatim && (!isShort || isCitedIn(match, cited.own)),
   );
-  return verbatim.length > 0 ? judgeVerbatim(verbatim, about) : judgeOther(about);
+  if (verbatim.length > 0) return judgeVerbatim(verbatim, about);
+  return isTitle(quotation.prose.text) ? unchecked(about, 'title') : judgeOther(about);
 }
 
 interface About extends CitedBy {
@@ -129,12 +131,20 @@ function misattributed(about: About, match: Match, fault: Fault, ties: readonly 
   return found(about, 'misattributed', matches, { fault, message });
 }
 
+/** A name that has so much of a passage's words is no name. */
+const likenessOfName = 0.8;
+
 /** No source has just these words. */
 function judgeOther(about: About): Verdict {
-  const { own, comparison } = about;
+  const { quotation, own, comparison } = about;
   const { matches, quoted, tornApart } = comparison;
   const known = own.flatMap((each) => each.cited);
   const nearest = nearestOf(matches, own);
+  const isNamed =
+    known.length > 0 &&
+    (nearest?.likeness ?? 0) < likenessOfName &&
+    isInTitleCase(quotation.prose.text);
+  if (isNamed) return unchecked(about, 'title');
   const torn = nearest && tornApart(nearest);
   if (torn) return apart(about, torn);
   if (nearest && isNearEnough(nearest, quoted.words, about)) return altered(about, nearest);

@@ -43,8 +43,8 @@ function keyOf(text: string, quotation: WrittenQuotation, { own, nearby }: Cited
 
 function citedIn({ cited, unknown = '' }: WrittenCitation): string {
   let key = unknown;
-  for (const { source, speakers, locator } of cited) {
-    key += ` ${source.id} ${locator?.label} ${locator?.value}`;
+  for (const { source, speakers, stranger, locator } of cited) {
+    key += ` ${source.id} ${locator?.label} ${locator?.value} ${stranger}`;
     for (const { id } of speakers) key += ` ${id}`;
   }
   return key;

@@ -11,7 +11,7 @@ export class KnownTitles {
 
   constructor(works: readonly CitableWork[], agreements: readonly Agreement[]) {
     const ofWorks = works.flatMap(({ work }) =>
-      [work.title ?? [], work['title-short'] ?? []].flat(),
+      [work.title ?? [], work.title?.split(/[:?!] /u, 1) ?? [], work['title-short'] ?? []].flat(),
     );
     const ofAgreements = agreements.flatMap(({ title, names }) => [
       title,

@@ -2,7 +2,9 @@ import type { Shelf } from '../../index/shelf';
 import type { DocumentLanguage } from '../../markup/language';
 import type { Steps } from '../../text/steps';
 import type { CitedBy } from '../citing/citationsOf';
+import { placesOf, type CitedSource } from '../citing/writtenCitation';
 import type { Finding } from '../finding';
+import type { CitedPlace } from '../match/match';
 import type { PhraseIndex } from '../match/phraseIndex';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { Comparer } from './comparison';
@@ -47,7 +49,7 @@ export class QuotationJudge {
       if (quotation.depth > 0 && quotation.outer.end <= foundUntil) continue;
       const by = cited[index] ?? { own: [], nearby: [] };
       const finding = this.#known.of(text, language, quotation, by, () => {
-        const places = by.own.flatMap((each) => each.cited);
+        const places = by.own.flatMap((each) => each.cited.flatMap(placeByPlace));
         const comparison = this.#comparer.compare(quotation, places, phrases);
         return judge(quotation, by, comparison, isTitle);
       });
@@ -57,4 +59,11 @@ export class QuotationJudge {
     }
     return findings;
   }
+}
+
+/** A source once for each place of it that a citation names. */
+function placeByPlace({ source, locator }: CitedSource): readonly CitedPlace[] {
+  const places = locator ? placesOf(locator) : [];
+  if (!locator || places.length < 2) return [{ source, ...(locator && { locator }) }];
+  return places.map((place) => ({ source, locator: { ...locator, place } }));
 }

@@ -1,7 +1,8 @@
 import { contains, overlap } from '../../text/span';
-import type { CitedSource, WrittenCitation } from '../citing/writtenCitation';
+import { placesOf, type CitedSource, type WrittenCitation } from '../citing/writtenCitation';
 import type { Fault, QuotedPlace } from '../finding';
 import { attributionAt } from './attributionAt';
+import { isSpokenByAnother } from './strangers';
 
 /** How a citation stands to a place of a source: it names it, or what of it is wrong. */
 export type Standing = 'right' | Fault | 'unknown' | 'none';
@@ -27,7 +28,10 @@ export function standingOf(citations: readonly WrittenCitation[], place: QuotedP
   return best;
 }
 
-function standingOfOne({ source, speakers, locator }: CitedSource, place: QuotedPlace): Standing {
+function standingOfOne(
+  { source, speakers, stranger, locator }: CitedSource,
+  place: QuotedPlace,
+): Standing {
   const { source: from, passage } = place;
   if (source !== from) return 'work';
   if (speakers.length > 0) {
@@ -36,6 +40,7 @@ function standingOfOne({ source, speakers, locator }: CitedSource, place: Quoted
     const words = new Set([work.id, ...holders.map((each) => each.work.id)]);
     if (!speakers.some(({ id }) => words.has(id))) return 'speaker';
   }
+  if (stranger !== undefined && isSpokenByAnother(place, stranger)) return 'speaker';
   if (!locator) return 'right';
-  return locator.place && overlap(locator.place, passage) ? 'right' : 'locator';
+  return placesOf(locator).some((each) => overlap(each, passage)) ? 'right' : 'locator';
 }

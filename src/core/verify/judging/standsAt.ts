@@ -6,8 +6,10 @@ const mostBetween = 3;
 
 /** Whether a citation stands right at a quotation, in it, or in what introduces the quotation's marks. */
 export function standsAt(
-  { span }: Pick<WrittenCitation, 'span'>,
+  { kind, span }: Pick<WrittenCitation, 'kind' | 'span'>,
   { outer }: Pick<WrittenQuotation, 'outer'>,
 ): boolean {
+  // A sentence that names a work may well name terms of it.
+  if (kind === 'mention') return false;
   return span.start <= outer.end + mostBetween && span.end >= outer.start - mostBetween;
 }

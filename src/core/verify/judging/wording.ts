@@ -49,7 +49,9 @@ export function faultInWords(
   }
   if (fault === 'speaker') {
     const { work } = attributionAt(place);
-    const named = ofSource.flatMap(({ speakers }) => speakers.map(speaker)).join(' and ');
+    const named = ofSource
+      .flatMap(({ speakers, stranger = [] }) => [...speakers.map(speaker), stranger].flat())
+      .join(' and ');
     return `The words are those of ${speaker(work)}, but the citation names ${named}.`;
   }
   const [locator] = ofSource.flatMap((each) => each.locator ?? []);

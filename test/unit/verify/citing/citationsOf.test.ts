@@ -207,7 +207,7 @@ table('a citation that is the sentence after a block', 'markdown', [
   [
     'with more of the text after it',
     '> one two\n\nArms Control Law, “New US-Russia Cooperative Threat Reduction Agreement,” para. 4. Then more.',
-    'one two → Arms Control Law, “New US-Russia Cooperative Threat Reduction Agreement,” para. 4.',
+    'one two → Arms Control Law, “New US-Russia Cooperative Threat Reduction Agreement,” para. 4',
   ],
   [
     'not one that says something',
@@ -224,6 +224,38 @@ table('a citation that is the sentence after a block', 'markdown', [
     '> one two\n\nMore.\n\nArms Control Law, *New US-Russia*, para. 4. Then more.',
     'one two → none',
   ],
+]);
+
+table('sentences that are nothing but citations', 'markdown', [
+  [
+    'after each quotation',
+    'So “one two.” *Treaty on Open Skies*, art. I. And “three.” *Id.* art. II(1). See also Doe 1992, p. 45. Then “four.”',
+    'one two. → *Treaty on Open Skies*, art. I; near: *Id.* art. II(1) See also Doe 1992, p. 45',
+    'three. → *Id.* art. II(1) See also Doe 1992, p. 45; near: *Treaty on Open Skies*, art. I',
+    'four. → none; near: See also Doe 1992, p. 45 *Id.* art. II(1) *Treaty on Open Skies*, art. I',
+  ],
+  [
+    'not one that says something',
+    'So “one two.” The Treaty on Open Skies lapsed. Then “three.” Doe, in 1992, said so.',
+    'one two. → none',
+    'three. → none',
+  ],
+  [
+    'of something unknown',
+    '“One two.” *Smith v. Jones*, 12 U.S. 3 (1990). So.',
+    'One two. → *Smith v. Jones*, 12 U.S. 3 (1990)',
+  ],
+]);
+
+table('after a dash', 'markdown', [
+  [
+    'to the paragraph’s end',
+    'So “one two.” —Jane Doe, 1992\n\nThen.',
+    'one two. → —Jane Doe, 1992',
+  ],
+  ['below', '“One two”\n— Doe and Müller, p. 45\n', 'One two → — Doe and Müller, p. 45'],
+  ['not a sentence that goes on', 'So “one two” — Doe knew it — is well said.', 'one two → none'],
+  ['not what names nothing known', 'So “one two.” —Winston Churchill', 'one two. → none'],
 ]);
 
 table('LaTeX', 'latex', [

@@ -5,8 +5,12 @@ import type {
 } from '../../../../src/core/verify/citing/writtenCitation';
 
 /** `article, of white-house-2013-fact-sheet, para. 4` */
-export function shownSource({ source, speakers, locator }: CitedSource): string {
-  const of = speakers.map(({ id }) => `, of ${id}`).join('');
+export function shownSource({ source, speakers, stranger, locator }: CitedSource): string {
+  const names = [
+    ...speakers.map(({ id }) => id),
+    ...(stranger === undefined ? [] : [`?${stranger}`]),
+  ];
+  const of = names.map((name) => `, of ${name}`).join('');
   const place = locator ? `, ${formatLocator(locator)}${locator.place ? '' : ' (not there)'}` : '';
   return source.id + of + place;
 }

@@ -44,7 +44,7 @@ brackets('citations in brackets, in the manner of APA, MLA and Chicago', [
   ['Doe and Müller 1992, 45', 'doe-1992, p. 45'],
   ['Doe and Mueller 1992, 45–46', 'doe-1992, pp. 45–46'],
   ['Doe and Müller 45', 'doe-1992, p. 45'],
-  ['Doe 1992a, pp. 46 f.', 'doe-1992, p. 46'],
+  ['Doe 1992a, pp. 46 f.', 'doe-1992, p. 46 f'],
   ['see Doe et al. 1992', 'doe-1992'],
   ['Jane Doe, Silos and Seals, 1992', 'doe-1992'],
   ['DOE 1992, p. 45', 'doe-1992, p. 45'],
@@ -75,7 +75,27 @@ brackets('speakers', [
   ['White House 2013', ofWhiteHouse],
   ['The White House, para. 2', `${ofWhiteHouse}, para. 2`],
   ['Global Security Newswire, June 2013', ofNewswire],
-  ['George Bush, quoted in Arms Control Law 2013, para. 4', `${ctr}, para. 4 + ?George Bush`],
+  ['George Bush, quoted in Arms Control Law 2013, para. 4', `${ctr}, of ?George Bush, para. 4`],
+  ['see Bush, letter to Doe, as cited in Arms Control Law 2013', `${ctr}, of ?Bush`],
+  ['Arms Control Law 2013, para. 4 (quoting George Bush)', `${ctr}, of ?George Bush, para. 4`],
+  ['George Bush, ed., quoted in Arms Control Law 2013', `${ctr} + ?George Bush, ed.`],
+]);
+
+brackets('several places', [
+  ['Doe 1992, pp. 45, 47', 'doe-1992, pp. 45, 47'],
+  ['Doe 1992, pp. 45–46 and 47', 'doe-1992, pp. 45–46 and 47'],
+  ['Doe 1992, p. 45, and again p. 47', 'doe-1992, pp. 45, 47'],
+  ['Doe 1992, 45, 47', 'doe-1992, pp. 45, 47'],
+  ['Doe 45, 46–47', 'doe-1992, pp. 45, 46–47'],
+  ['Doe 1992, at 45, 47', 'doe-1992, pp. 45, 47'],
+  ['Doe, Silos and Seals, 45 and 47', 'doe-1992, pp. 45 and 47'],
+  ['Doe 1992, p. 45 ff.', 'doe-1992, p. 45 ff'],
+  ['Doe 1992, p. 45, 12 May', 'doe-1992, p. 45'],
+  ['Doe 1992, p. 45, 1999', 'doe-1992, p. 45'],
+  ['Treaty on Open Skies, arts. I, II(2)', 'open-skies, arts. I, II(2)'],
+  ['Treaty on Open Skies, art. II(1) and (2)', 'open-skies, arts. II(1) and (2)'],
+  ['Treaty on Open Skies, art. II(1), 12 U.N.T.S. 300', 'open-skies, art. II(1)'],
+  ['Articles I and II of the Treaty on Open Skies', 'open-skies, arts. I and II'],
 ]);
 
 brackets('places that a source has not, or that are of another kind', [
@@ -123,6 +143,45 @@ suite('brackets that are no citations', () => {
     });
   }
 });
+
+table('square brackets', 'markdown', [
+  ['“A” [Doe 1992, p. 45].', '[Doe 1992, p. 45] → doe-1992, p. 45'],
+  ['"A." [Doe and Müller, p. 45] B.', '[Doe and Müller, p. 45] → doe-1992, p. 45'],
+  ['A [see Doe 1992; Smith 2014] B.', '[see Doe 1992; Smith 2014] → doe-1992 + ?Smith 2014'],
+  ['“A” (Doe 1992). “B” [p. 46].', '(Doe 1992) → doe-1992', '[p. 46] → doe-1992, p. 46'],
+  ['“A” (Doe 1992). “B [p. 46] C”.', '(Doe 1992) → doe-1992'],
+  ['“A [the Treaty on Open Skies] B [1992]” C [Smith 2014].'],
+  ['“A”, [Smith 2014].', '[Smith 2014] → ?Smith 2014'],
+  ['A [Doe 1992](https://example.org), [Doe 1992][1].\n\n[Doe 1992]: https://example.org'],
+  ['- [x] A [^1] [sic] array[Doe 1992]'],
+]);
+
+table('square brackets that are arguments', 'latex', [
+  ["``A'' [Doe 1992, p.~45].", '[Doe 1992, p.~45] → doe-1992, p. 45'],
+  ['\\item[Doe 1992] \\caption[Doe 1992]{A} \\foo{a}[Doe 1992]'],
+]);
+
+table('sentences that lead to a quotation', 'plaintext', [
+  ...[
+    ['The Treaty on Open Skies provides', ': “A”', 'open-skies'],
+    ['Article II(1) of the Treaty on Open Skies provides that', ' “a”', 'open-skies, art. II(1)'],
+    ['The Treaty on Open Skies (art. I) says', ', “A”', 'open-skies, art. I'],
+    ['Open Skies provides in article I', ', “A”', 'open-skies, art. I'],
+    ['Under article I of Open Skies', ', “A”', 'open-skies, art. I'],
+    ['Under article I of Open Skies, each Party', ' “a”', 'open-skies, art. I'],
+    ['As Doe put it in her Silos and Seals', ': “A”', 'doe-1992'],
+    ['In Silos and Seals she wrote', ': “A”', 'doe-1992'],
+  ].map(([sentence = '', rest = '', named = '']): Case => [
+    `They met. ${sentence}${rest}.`,
+    `${sentence} → ${named}`,
+  ]),
+  ['Doe wrote: “A”.'],
+  ['A critic of Silos and Seals wrote: “A”.'],
+  ['As Roe put it in her Silos and Seals: “A”.'],
+  ['In Silos and Seals one critic found: “A”.'],
+  ['Silos and Seals is, as Roe wrote, “a”.'],
+  ['See article II of another; Open Skies provides: “A”.'],
+]);
 
 table('a name before the brackets', 'plaintext', [
   ['Doe and Müller (1992, p. 45) say so.', '(1992, p. 45) → doe-1992, p. 45'],

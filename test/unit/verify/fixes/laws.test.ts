@@ -213,7 +213,7 @@ suite('each fix makes its finding go away', () => {
               }
             }
           }),
-          { numRuns: 8 },
+          { numRuns: Number(process.env.FUZZ_RUNS ?? 8) },
         );
       }
       assert.isAbove(fixed, 40);

@@ -53,6 +53,11 @@ const ofEach: readonly string[] = [
   'Words (see also para. 5) of',
   'A line with ( an open bracket',
   '— The White House, fact sheet, para. 4',
+  `They said: “${sentences[0]}.” *Id.* para. 3. See also Arms Control Law, para. 5. And`,
+  `“${sentences[1]}” —The White House, fact sheet, para. 4`,
+  'Under para. 3 of the New US-Russia Cooperative Threat Reduction Agreement:',
+  `The New US-Russia Cooperative Threat Reduction Agreement says that “${sentences[2]}”`,
+  `It is so, “${sentences[3]}” [ibid., paras. 3, 4], and “${sentences[4]}” [para. 5].`,
   `    indented words of somebody: “${sentences[6]}”`,
 ];
 const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>> = {

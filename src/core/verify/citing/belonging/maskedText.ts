@@ -47,6 +47,7 @@ function citationMask(text: string, citation: WrittenCitation): string {
  * notes belong to what is before them.
  */
 export function isSubject(text: string, { kind, span }: WrittenCitation): boolean {
+  if (kind === 'mention') return true;
   if (kind !== 'key' || bracketed.test(text.slice(span.start, span.start + 150))) return false;
   const after = text.slice(span.end, span.end + 12);
   if (!/^,?\s{1,9}\p{Ll}/u.test(after) || !beginsSentence(text, span.start)) return false;

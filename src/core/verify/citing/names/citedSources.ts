@@ -1,10 +1,11 @@
 import type { Locator } from '../../../csl/item';
 import { labelsOf } from '../../../source/labelsOf';
-import { locatedIn } from '../../../source/locatedIn';
 import type { Source } from '../../../source/source';
-import type { CitedLocator, CitedSource } from '../writtenCitation';
+import { placesOf, type CitedLocator, type CitedSource } from '../writtenCitation';
 import type { WrittenLocator } from './locatorsIn';
 import type { NamedWork } from './namedWorks';
+import { placesNamed } from './placesNamed';
+import { quotedSpeaker } from './quotedSpeaker';
 import type { Segment } from './segments';
 
 /** The sources that a part of a citation cites: for words of a quoted work, the source that quotes it. */
@@ -36,7 +37,14 @@ export function citedSources(
     const end = Math.min(segment.end, ...starts.filter((start) => start > from));
     const locator = locatorFor(source, segment.locators, { from, end });
     const speakers = quoted.map(({ work }) => work.work);
-    return { source, speakers, ...(locator && { locator }) };
+    const stranger =
+      segment.isQuoting && own && speakers.length === 0 ? quotedSpeaker(segment.text) : undefined;
+    return {
+      source,
+      speakers,
+      ...(stranger !== undefined && { stranger }),
+      ...(locator && { locator }),
+    };
   });
 }
 
@@ -68,20 +76,54 @@ function firstOf(source: Source, locators: readonly WrittenLocator[]): CitedLoca
   const year = source.work.issued?.['date-parts']?.[0]?.[0];
   let first: CitedLocator | undefined;
   let page: CitedLocator | undefined;
-  for (const { labels, value, isBare } of locators) {
-    for (const label of labels.filter((each) => told.includes(each))) {
-      const found = withPlace(source, { label, value });
+  // The most telling kind first: of “paragraph 1 of Article III” the article.
+  for (const label of told) {
+    for (const [index, { labels, value, isBare }] of locators.entries()) {
+      if (!labels.includes(label)) continue;
+      const found = withPlaces(source, { label, value });
       // A bare number may be anything, but for a page that there is.
       if (isBare) {
         if (found.place && value !== `${year ?? ''}`) page ??= found;
-      } else if (found.place) return found;
-      else first ??= found;
+      } else if (found.place) {
+        const later = locators.slice(index + 1);
+        return clauseOf(source, found, locators) ?? withLater(source, found, later);
+      } else first ??= found;
     }
   }
   return first ?? page;
 }
 
-function withPlace(source: Source, locator: Locator): CitedLocator {
-  const place = locatedIn(source, locator);
-  return { ...locator, ...(place && { place }) };
+/** `Article III, paragraph 1` as `III(1)`, where the source has it. */
+function clauseOf(
+  source: Source,
+  { label, value }: Locator,
+  locators: readonly WrittenLocator[],
+): CitedLocator | undefined {
+  const [clause, other] = locators.filter(({ labels }) => labels.includes('paragraph'));
+  if (label !== 'article' || !clause || other || !/^\w+$/u.test(value + clause.value)) {
+    return undefined;
+  }
+  const found = withPlaces(source, { label, value: `${value}(${clause.value})` });
+  return found.place && found;
+}
+
+/** `¶ 4, ¶ 6`: of places of one kind all are named. */
+function withLater(
+  source: Source,
+  first: CitedLocator,
+  locators: readonly WrittenLocator[],
+): CitedLocator {
+  return locators
+    .filter(({ labels, isBare }) => !isBare && labels.includes(first.label))
+    .reduce((named, { value }) => {
+      const later = withPlaces(source, { label: first.label, value });
+      if (!later.place) return named;
+      const others = [...(named.others ?? []), ...placesOf(later)];
+      return { ...named, value: `${named.value}, ${value}`, others };
+    }, first);
+}
+
+function withPlaces(source: Source, locator: Locator): CitedLocator {
+  const [place, ...others] = placesNamed(source, locator);
+  return { ...locator, ...(place && { place }), ...(others.length > 0 && { others }) };
 }

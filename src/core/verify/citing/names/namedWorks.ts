@@ -1,5 +1,6 @@
 import type { CitableWork } from '../../../quotations/citableWorks';
 import type { Mention, Segment } from './segments';
+import { isContradicted } from './contradicted';
 import { authorsOf } from './workNames';
 
 /** A work that a part of a citation names, with what names it. */
@@ -9,14 +10,17 @@ export interface NamedWork {
   readonly evidence: readonly Evidence[];
 }
 
-type Evidence = Pick<Mention, 'start' | 'end'> & { readonly kind: Mention['kind'] | 'year' };
+/** What names a work, and where: a mention, or its year. */
+export type Evidence = Pick<Mention, 'start' | 'end'> & { readonly kind: Mention['kind'] | 'year' };
 
 /** How much a citation has to say of a work to name it. */
 export type Demand =
   /** A name that several works may have needs a year, a genre, a place, or "supra" beside it. */
   | 'usual'
   /** Whoever stands under a quotation is its author. */
-  | 'name';
+  | 'name'
+  /** Nothing but a title: whoever else is named may be another speaker. */
+  | 'title';
 
 /** What is left of works that cannot be told apart; more are none that is meant. */
 const mostAlike = 8;
@@ -35,7 +39,9 @@ export function namedWorks(
     const work = works[index];
     if (!work) continue;
     const evidence = evidenceOf(segment, index, work);
-    if (isNamed(evidence, segment, work, demand)) named.push({ work, evidence });
+    const isMeant =
+      isNamed(evidence, segment, work, demand) && !isContradicted(segment, evidence, work.work);
+    if (isMeant) named.push({ work, evidence });
   }
   const told = named.filter((each) => !named.some((other) => tellsMore(other, each)));
   const best = told.filter((each) => !told.some((other) => namesMoreAuthors(other, each)));
@@ -70,6 +76,7 @@ function isNamed(
   demand: Demand,
 ): boolean {
   if (evidence.some(({ kind }) => telling.has(kind))) return true;
+  if (demand === 'title') return evidence.some(({ kind }) => kind === 'short');
   const name = evidence.find(({ kind }) => weak.has(kind));
   if (!name) return false;
   if (demand === 'name' || segment.isShort) return true;
@@ -92,7 +99,10 @@ const isOfVolume = new Set(['issue', 'volume', 'note', 'opus']);
 /** MLA's `(Doe 45)`: the number is the last word; no year. */
 function isLastWord({ text, start, years }: Segment, at: number): boolean {
   const rest = text.slice(at - start);
-  return /^[\divxlc-]+[\s)\].,"*_]*$/iu.test(rest) && !years.some((year) => year.start === at);
+  return (
+    /^[\divxlc-]+(?:, [\divxlc-]+)*[\s)\].,"*_]*$/iu.test(rest) &&
+    !years.some((year) => year.start === at)
+  );
 }
 
 /** Whether the first is named by all that names the second, and by more. */

@@ -8,7 +8,7 @@ const longest = 1_500;
 const mayCite = /\d|\p{Lu}|ibid|\bid\b|\bebd/u;
 
 /** What closes a quotation, and a citation right after it. */
-const ofQuotation =
+export const ofQuotation =
   /["”’»]\s?(?:\[[^[\]\n]{0,300}@|@\w|\\[A-Za-z]{0,20}cite)|''[~\s]?\\[A-Za-z]{0,20}cite/u;
 
 /** The round brackets of a text that may hold a citation, outer ones before those inside them. */

@@ -7,6 +7,8 @@ export interface CitationSite extends Pick<WrittenCitation, 'kind' | 'span' | 'c
   readonly as: ReadAs;
   /** Whether it is a citation only where it names something known: a link, a reference. */
   readonly mustBeKnown?: boolean;
+  /** Whether it has to name a work itself, rather than repeat one. */
+  readonly mustName?: boolean;
   /** What is read in place of the content, where that is only a name for it. */
   readonly address?: string;
   /** Whether it stands in the text of a note: it repeats nothing, and nothing repeats it. */

@@ -14,9 +14,9 @@ const sentence = /(?:(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]{0,30}[ \n]+){4}\p{Ll}/u
  * what is said about it, or another work.
  */
 export function onlyCites(citation: WrittenCitation, { text, findings }: FixContext): boolean {
-  const { cited, unknown } = citation;
+  const { kind, cited, unknown } = citation;
   const own = textOf(citation);
   if (findings.some(({ span }) => contains(own, span))) return false;
-  if (cited.length > 0 && unknown !== undefined) return false;
+  if (kind === 'mention' || (cited.length > 0 && unknown !== undefined)) return false;
   return !sentence.test(text.slice(own.start, own.end).replace(titles, '“…”'));
 }

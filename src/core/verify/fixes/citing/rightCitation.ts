@@ -3,7 +3,7 @@ import { excerptOf } from '../../../quote/excerpt';
 import { passageAddress } from '../../../quote/passageAddress';
 import { attribute, formatLocator, speaker } from '../../../source/attribution';
 import { contains } from '../../../text/span';
-import type { WrittenCitation } from '../../citing/writtenCitation';
+import { placesOf, type WrittenCitation } from '../../citing/writtenCitation';
 import type { Finding, QuotedPlace } from '../../finding';
 
 /** The citation that words of a place ask for. */
@@ -41,7 +41,7 @@ export function citesRightly(
     const { speakers, locator } = each;
     const isSpeaker = quotedIn ? speakers.some(({ id }) => id === work.id) : true;
     if (speakers.length > 0 && !isSpeaker) return false;
-    return !locator || (locator.place !== undefined && contains(locator.place, passage));
+    return !locator || placesOf(locator).some((named) => contains(named, passage));
   });
 }
 
