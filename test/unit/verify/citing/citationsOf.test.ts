@@ -155,6 +155,33 @@ table('in notes and brackets', 'markdown', [
 
 table('blocks in Markdown', 'markdown', [
   [
+    'right below the first line',
+    'He says “one two.”\n> Three four. — Doe and Müller, 1992\n',
+    'one two. → none',
+    'Three four. → — Doe and Müller, 1992',
+  ],
+  [
+    'two, of which one has an author',
+    '> One two.\n>\n> — Doe\n\n> Three four.\n',
+    'One two. → — Doe',
+    'Three four. → none; near: — Doe',
+  ],
+  [
+    'in a note',
+    'So it is.[^1]\n\n[^1]: He says:\n\n    > One two. [@doe-1992, p. 45]\n\n    See Arms Control Law 2013.\n',
+    'One two. → [@doe-1992, p. 45]',
+  ],
+  [
+    'in a note that cites',
+    'So it is.[^1]\n\n[^1]: He says:\n\n    > One two.\n\n    See Arms Control Law 2013.\n',
+    'One two. → [^1]',
+  ],
+  [
+    'in marks, cited by the next paragraph',
+    '> “One two.”\n\n(Doe 1992)\n',
+    'One two. → (Doe 1992)',
+  ],
+  [
     'at the end',
     'So:\n\n> One two. (Doe 1992)\n\nThen (Arms Control Law 2013).',
     'One two. → (Doe 1992)',
@@ -406,4 +433,35 @@ table('numbered notes of plain text', 'plaintext', [
     'one two. → none',
     'three → none',
   ],
+]);
+
+table('links', 'html', [
+  [
+    'on the words',
+    '<p>He says “<a href="https://doi.org/10.1234/silos.1992">one two</a>.”</p>',
+    '<a href="https://doi.org/10.1234/silos.1992">one two</a>. → <a href="https://doi.org/10.1234/silos.1992">',
+  ],
+  [
+    'on one of them',
+    '<p>He says “one <a href="https://doi.org/10.1234/silos.1992">two</a> three.”</p>',
+    'one <a href="https://doi.org/10.1234/silos.1992">two</a> three. → none; near: <a href="https://doi.org/10.1234/silos.1992">',
+  ],
+]);
+
+table('links whose addresses stand apart', 'markdown', [
+  [
+    'by name',
+    'The [book][b] says “one two.”\n\n[b]: https://doi.org/10.1234/silos.1992\n',
+    'one two. → [b]',
+  ],
+  ['without one', 'The [book] says “one two.”\n\n[book]: https://example.org\n', 'one two. → none'],
+]);
+
+table('notes in plain text', 'plaintext', [
+  ['numbers with full stops', 'A “b c”[1] d.\n\n1. Doe 1992.\n', 'b c → [1]'],
+  ['raised', 'A “b c”¹ d.\n\n¹ Doe 1992.\n', 'b c → ¹'],
+  ['that touch', 'A “b c.”1 D.\n\n1 Doe 1992.\n', 'b c. → 1'],
+  ['in brackets', 'A “b c.” (1) D.\n\n(1) Doe 1992.\n', 'b c. → (1)'],
+  ['signs', 'A “b c.”* D.\n\n* Doe 1992.\n\nE “f g.”*\n\n* Doe 1992.\n', 'b c. → *', 'f g. → *'],
+  ['a list that is none', 'A “b c.”[1] D.\n\n1. Doe 1992.\n2. Roe 1993.\n', 'b c. → none'],
 ]);

@@ -8,7 +8,7 @@ const patterns: Readonly<Record<DocumentLanguage, RegExp>> = {
   markdown: bounds(
     item,
     String.raw`\n(?=#{1,6} )`,
-    String.raw`\n(?=>)(?<=\n[^>\n][^\n]{0,5000}\n)`,
+    String.raw`\n(?=>)(?<=^[^>\n][^\n]{0,5000}\n)`,
     String.raw`\n(?=${noteBeginnings.markdown})`,
   ),
   plaintext: bounds(item),
