@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
+import { dash, noteBeginning } from '../../reading/attributions/shapes';
 import { closingOf } from '../keys/latexCites';
 import { citationSentences } from './citationSentences';
 import type { CitationSite } from './citationSite';
@@ -17,39 +18,20 @@ export function attributionSites(
   ];
 }
 
-/** A line that begins with a dash: `— The White House, fact sheet`. A hyphen begins an item of a list. */
-const dash = String.raw`(?:[—–―]|--{1,2}(?=[ \p{L}~])|&[mn]dash;)[ ~]{0,3}`;
-const note = String.raw`(?:\[\^|\[fn:|\\footnote|#footnote|footnote:|\\ \[\d)`;
-const command = String.raw`(?:\\(?:hfill|hspace\*?\{[^{}]{0,20}\}|raggedleft|par|upshape|normalfont)[ {]{0,3}|<\w{1,10}(?: [^<>]{0,200})?>[ \t]{0,20})`;
-/** What such a line may begin with: most begin with a letter. */
-const mayBeDashed = /[ \t>\\<&—–―-]/u;
+const command = String.raw`(?:\\(?:hfill|hspace\*?\{[^{}]{0,20}\}|raggedleft|par|upshape|normalfont)[ {]{0,3})`;
+/** A line that begins with a dash in what is no block but by its commands, or in a block of another kind. */
 const dashed = new RegExp(
-  String.raw`[ \t>]{0,40}${command}{0,4}${dash}(?<content>(?:(?!${note})[^\n]){3,600})`,
-  'uy',
+  String.raw`^[ \t]{0,40}${command}{0,4}${dash}[~ ]{0,3}(?<content>(?:(?!${noteBeginning.source})[^\n]){3,600})`,
+  'gmu',
 );
-
-/** What comes after the last line of a block quotation. */
-const blockEnd =
-  /^[^\n]{0,200}\s{0,99}(?:\\end\{(?:[a-z]{0,20}quot|center|flushright)|#\+end_quote|<\/(?:p|blockquote|footer|figure)>|\])/iu;
-const blankAfter = /^[^\n]{0,200}(?:\n[ \t>]*(?:\r?\n|$)|$)/u;
+const blockEnd = /^[^\n]{0,200}\s{0,99}(?:\\end\{(?:[a-z]{0,20}quot|center|flushright)|\])/iu;
 
 function dashedLines(text: string, language: DocumentLanguage): readonly CitationSite[] {
-  return [...dashedMatches(text)].flatMap((match): readonly CitationSite[] => {
-    const [site] = siteOfMatch(match);
-    if (!site) return [];
-    const lineStart = match.index;
-    const before = text.slice(
-      Math.max(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 200),
-      lineStart,
-    );
-    const end = lineStart + match[0].length;
-    const after = text.slice(end, end + 400);
-    const isQuoted = /^(?:[ \t]*>|[ \t]{3,}|\t)/u.test(text.slice(lineStart, site.span.start + 1));
-    const isLast = blockEnd.test(after) || (language === 'asciidoc' && /["_]\s*$/u.test(before));
-    if (isQuoted || isLast) return [site];
-    // On its own, it is one where it names something known: a dash may begin any line.
-    const isAlone = /^[ \t]*(?:>[^\n]*)?\s*$/u.test(before) && blankAfter.test(after);
-    return isAlone ? [{ ...site, mustBeKnown: true }] : [];
+  if (language !== 'latex' && language !== 'typst') return [];
+  return [...text.matchAll(dashed)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const isLast = /^(?: {3}|\t)/u.test(match[0]) || blockEnd.test(text.slice(end, end + 400));
+    return isLast ? siteOfMatch(match) : [];
   });
 }
 
@@ -77,39 +59,20 @@ const patterns: Readonly<Partial<Record<DocumentLanguage, readonly Pattern[]>>> 
   ],
 };
 
-/** The lines that begin with a dash. */
-function* dashedMatches(text: string): Generator<RegExpExecArray> {
-  for (let start = 0; start < text.length;) {
-    if (mayBeDashed.test(text.charAt(start))) {
-      dashed.lastIndex = start;
-      const match = dashed.exec(text);
-      if (match) yield match;
-    }
-    const newline = text.indexOf('\n', start);
-    if (newline < 0) return;
-    start = newline + 1;
-  }
-}
-
 function matches(text: string, { pattern, mustBeKnown = false }: Pattern): readonly CitationSite[] {
   const sites = [...text.matchAll(pattern)].flatMap(siteOfMatch);
   return mustBeKnown ? sites.map((site) => ({ ...site, mustBeKnown })) : sites;
 }
 
 function siteOfMatch({ 0: all, index, groups }: RegExpExecArray): readonly CitationSite[] {
-  const written = groups?.content ?? '';
-  const { length } = written.replace(/(?:\s|<\/(?:p|div|footer|figcaption|blockquote)>)+$/u, '');
-  if (written.trim() === '') return [];
-  const start = index + all.lastIndexOf(written);
-  const end = start + length;
-  // An element is whole; of a line, the tags round it are none of it.
-  const isLine = all.endsWith(written);
-  const lead = isLine ? /^(?:[\s>]|<[^<>]*>)*/u : /^[\s>]*/u;
+  const content = (groups?.content ?? '').trimEnd();
+  if (content.trim() === '') return [];
+  const start = index + all.lastIndexOf(content);
   const span = {
-    start: index + (lead.exec(all)?.[0].length ?? 0),
-    end: isLine ? end : index + all.trimEnd().length,
+    start: index + (all.length - all.trimStart().length),
+    end: index + all.trimEnd().length,
   };
-  return [siteOf(span, { start, end })];
+  return [siteOf(span, { start, end: start + content.length })];
 }
 
 /** A command whose next bracket holds the citation. */

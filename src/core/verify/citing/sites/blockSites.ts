@@ -14,20 +14,20 @@ const below = new RegExp(
   'u',
 );
 const reach = 500;
-/** The mark that ends a paragraph of HTML. */
-const lastMark =
-  /(?:["”’»]|&(?:rdq|rsq|raq)uo;|&#(?:34|187|8217|8221);|<\/q>)(?=(?:<\/\w{1,10}>\s?){0,3}<(?:br|\/(?:p|div)|span\s)\b)/giu;
+/** The mark that ends a paragraph, where one with a dash may follow: in HTML, and elsewhere. */
+const lastMarks = {
+  html: /(?:["”’»]|&(?:rdq|rsq|raq)uo;|&#(?:34|187|8217|8221);|<\/q>)(?=(?:<\/\w{1,10}>\s?){0,3}<(?:br|\/(?:p|div)|span\s)\b)/giu,
+  others: /["”’»'][*_]{0,3}(?=[ \t]*(?:\r?\n[ \t>]*){2}(?:[—–―]|--))/gu,
+};
 
-/** What says in block quotations and right below them, or below a paragraph of HTML, whose words they give. In any order. */
+/** What says in block quotations and right below them, or below a paragraph in marks, whose words they give. In any order. */
 export function blockSites(
   text: string,
   language: DocumentLanguage,
   blocks: readonly FoundQuotation[],
 ): readonly CitationSite[] {
-  const ends =
-    language === 'html'
-      ? [...text.matchAll(lastMark)].map(({ 0: mark, index }) => index + mark.length)
-      : [];
+  const lastMark = language === 'html' ? lastMarks.html : lastMarks.others;
+  const ends = [...text.matchAll(lastMark)].map(({ 0: mark, index }) => index + mark.length);
   return [
     ...blocks.flatMap(
       ({ span, outer }) =>
