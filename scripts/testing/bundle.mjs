@@ -24,7 +24,11 @@ const nodeOptions = /** @type {const} */ ({
 
 /** The core's tests, bundled as what ships is. */
 export const unitTests = () =>
-  bundle({ part: 'unit', options: { ...nodeOptions, external: ['esbuild', 'typescript'] } });
+  bundle({
+    part: 'unit',
+    before: ['support/setup.ts'],
+    options: { ...nodeOptions, external: ['esbuild', 'typescript'] },
+  });
 
 /** What is written, read by programs that others wrote: these stay outside. */
 export const readersTests = () =>

@@ -6,6 +6,7 @@ import { isSameWork } from '../../../src/core/bibliography/sameWork';
 import type { CslItem } from '../../../src/core/csl/item';
 import { add, formats } from './support';
 import { applyChanges } from '../../../src/core/quote/textChange';
+import { runs } from '../support/runs';
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -78,7 +79,7 @@ const before: Readonly<Record<(typeof formats)[number], readonly string[]>> = {
   hayagriva: ['', '# x\na:\n    type: book\n\n# y', '"b": {type: misc}\r\n'],
 };
 
-const runs = { numRuns: 60 };
+const often = runs(60);
 
 suite('bibliography: laws of adding', () => {
   for (const format of formats) {
@@ -97,7 +98,7 @@ suite('bibliography: laws of adding', () => {
           assert.deepEqual(second.changes, []);
           assert.deepEqual([...second.keys], [...first.keys]);
         }),
-        runs,
+        often,
       );
     });
 
@@ -113,7 +114,7 @@ suite('bibliography: laws of adding', () => {
             assert.match(key, /^[^\s,{}"%#]+$/u);
           }
         }),
-        runs,
+        often,
       );
     });
   }
@@ -129,7 +130,7 @@ suite('bibliography: laws of adding', () => {
           assert.isNotEmpty(entries);
         },
       ),
-      runs,
+      often,
     );
   });
 

@@ -6,6 +6,7 @@ import { citationStyles, type StyleId } from '../../../src/core/cite/styles';
 import { cslTypes } from '../../../src/core/csl/variables';
 import type { CslItem } from '../../../src/core/csl/item';
 import { article, factSheet, show, statute, treaty, wireStory } from './works';
+import { runs } from '../support/runs';
 
 const everyStyle = citationStyles.map((style) => style.id);
 
@@ -169,7 +170,7 @@ suite('citation engine, any text', () => {
         }
         assert.include(essence(plainText(engine.reference(work))), essence(`T${title}`));
       }),
-      { numRuns: 10 },
+      runs(10),
     );
   });
 
@@ -219,7 +220,7 @@ suite('citation engine, any text', () => {
           engine.reference(work);
         },
       ),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

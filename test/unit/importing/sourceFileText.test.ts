@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CslDate, CslItem, CslName } from '../../../src/core/csl/item';
 import { sourceFileText } from '../../../src/core/importing/sourceFileText';
 import { parseSource } from '../../../src/core/source/parseSource';
+import { runs } from '../support/runs';
 
 suite('sourceFileText', () => {
   const work: CslItem = {
@@ -78,7 +79,7 @@ Two.
         assert.deepEqual(read.value.work, of);
         assert.equal(read.value.body, text);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

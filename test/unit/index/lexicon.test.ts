@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { Lexicon } from '../../../src/core/index/lexicon';
+import { runs } from '../support/runs';
 
 suite('a lexicon', () => {
   const lexicon = new Lexicon();
@@ -88,7 +89,7 @@ suite('a lexicon finds words by their letters', () => {
         check();
         assert.equal(lexicon.size, added.length + 5_000);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });

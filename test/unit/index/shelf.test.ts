@@ -8,6 +8,7 @@ import { indexSource } from '../../../src/core/index/sourceIndex';
 import { wordsOf } from '../../../src/core/index/wordReader';
 import { finish } from '../../../src/core/text/steps';
 import { sourceWith } from '../support/sourceWith';
+import { runs } from '../support/runs';
 
 const treaty = sourceWith(
   'The Parties shall cooperate. The Parties agree.\n\nThey shall not.',
@@ -65,7 +66,7 @@ suite('a shelf', () => {
           assert.deepEqual(found, expected);
         }
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { wordsOf } from '../../../src/core/index/wordReader';
 import { foldForSearch } from '../../../src/core/search/searchFolding';
+import { runs } from '../support/runs';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -42,7 +43,7 @@ suite('wordsOf', () => {
         const folded = foldForSearch(text).text.trim();
         assert.deepEqual(texts(text), folded === '' ? [] : folded.split(/ +/));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { WordTable } from '../../../src/core/index/wordTable';
 import { finish } from '../../../src/core/text/steps';
+import { runs } from '../support/runs';
 
 const lettersOf = (word: string) => Uint16Array.from(word, (letter) => letter.charCodeAt(0));
 
@@ -60,7 +61,7 @@ suite('a table of words', () => {
         }
         assert.deepEqual(find(), before);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 });

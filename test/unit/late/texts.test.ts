@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { pack } from '../../../scripts/late/pack.mjs';
 import { lateText } from '../../../scripts/late/texts.mjs';
+import { runs } from '../support/runs';
 
 suite('Late texts', () => {
   const unpacked = (texts: readonly string[], group = 'one', small = true) => {
@@ -44,7 +45,7 @@ suite('Late texts', () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
         assert.deepEqual(unpacked(texts), texts);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

@@ -4,6 +4,7 @@ import { bibliographyLinks, linkBibliography } from '../../../src/core/markup/co
 import { suitableMarkup } from '../../../src/core/markup/conventions/suitableMarkup';
 import type { DocumentLanguage } from '../../../src/core/markup/language';
 import { applyChanges } from '../../../src/core/quote/textChange';
+import { runs } from '../support/runs';
 
 /** The document linked to `path`, or undefined where it cannot be. */
 function linked(
@@ -171,7 +172,7 @@ suite('conventions: linking a document to a bibliography', () => {
             const keyed = typeof markup === 'string' ? markup : markup.citations;
             assert.include(['pandoc', 'typst-cite', 'org-cite', 'biblatex', 'natbib'], keyed);
           }),
-          { numRuns: 500 },
+          runs(500),
         );
         assert.isAbove(links, 20);
       });

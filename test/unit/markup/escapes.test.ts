@@ -4,6 +4,7 @@ import type { MarkupName } from '../../../src/core/markup/markup';
 import { markups } from '../../../src/core/markup/markups';
 import { FoldedText } from '../../../src/core/text/foldedText';
 import { words } from '../../readers/support/arbitraries';
+import { runs } from '../support/runs';
 
 suite('what a markup escapes, it reads back', () => {
   for (const markup of Object.values(markups)) {
@@ -14,7 +15,7 @@ suite('what a markup escapes, it reads back', () => {
           const read = FoldedText.of(markup.escape(text), markup.unescaping).text;
           assert.equal(read, text, markup.escape(text));
         }),
-        { numRuns: 300 },
+        runs(300),
       );
     });
   }

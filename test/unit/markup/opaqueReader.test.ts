@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { DocumentLanguage } from '../../../src/core/markup/language';
 import { OpaqueReader } from '../../../src/core/markup/opaqueReader';
 import { opaqueSpans } from '../../../src/core/markup/opaqueSpans';
+import { runs } from '../support/runs';
 
 const pieces = [
   'Some words that are prose. ',
@@ -66,7 +67,7 @@ suite('what is no prose, read again after a change', () => {
             assert.deepEqual(spans, opaqueSpans(version, language));
           }
         }),
-        { numRuns: 100 },
+        runs(100),
       );
     });
   }

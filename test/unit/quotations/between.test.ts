@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { between, betweenWords } from '../../../src/core/quotations/between';
+import { runs } from '../support/runs';
 
 /** What stands between the two words; there are ellipses before and after them. */
 function read(gap: string): number {
@@ -56,7 +57,7 @@ suite('what stands between two words', () => {
         const isLeftOut = /…|\.\s?\.\s?\.|\\l?dots/u.test(gap);
         assert.equal(read(gap), isLeftOut ? between.ellipsis : between.nothing, gap);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

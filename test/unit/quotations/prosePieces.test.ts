@@ -5,6 +5,7 @@ import { markups } from '../../../src/core/markup/markups';
 import { longestPiece, prosePieces } from '../../../src/core/quotations/prosePieces';
 import { FoldedText } from '../../../src/core/text/foldedText';
 import type { Span } from '../../../src/core/text/span';
+import { runs } from '../support/runs';
 
 /** The pieces of a text whose opaque parts stand between braces. */
 function piecesOf(marked: string) {
@@ -122,7 +123,7 @@ suite('the prose of a document in pieces', () => {
           assert.equal(lineBreak, -1, 'no piece goes on over the end of a line when it is long');
         });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

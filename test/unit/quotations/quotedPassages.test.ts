@@ -16,6 +16,7 @@ import { contains } from '../../../src/core/text/span';
 import { finish } from '../../../src/core/text/steps';
 import { rememberingEngine } from '../support/rememberingEngine';
 import { sourceWith } from '../support/sourceWith';
+import { runs } from '../support/runs';
 
 const article = bundledSources()[0]!;
 const shelf = shelfOf([article]);
@@ -224,7 +225,7 @@ suite('what is inserted is found among all that a document quotes', () => {
             });
           },
         ),
-        { numRuns: 40 },
+        runs(40),
       );
     });
   }

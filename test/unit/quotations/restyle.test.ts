@@ -17,6 +17,7 @@ import { placeInsertions } from '../../../src/core/quote/placement';
 import { applyChanges } from '../../../src/core/quote/textChange';
 import { findPassage, passagesOf } from '../../../src/core/source/passages';
 import { rememberingEngine } from '../support/rememberingEngine';
+import { runs } from '../support/runs';
 
 const source = bundledSources()[0]!;
 const agreements = bundledAgreements();
@@ -230,7 +231,7 @@ suite('a document in another citation style', () => {
         const third = restyle(again, [oscola], mla, works);
         assert.equal(applyChanges(again, third.changes), changed);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -17,6 +17,7 @@ import type { Finding } from '../../../src/core/verify/finding';
 import { Verifier } from '../../../src/core/verify/verifier';
 import { rememberingEngine } from '../support/rememberingEngine';
 import { sourceWith } from '../support/sourceWith';
+import { runs } from '../support/runs';
 
 function verifierOf(sources: readonly Source[]): Verifier {
   const agreements = bundledAgreements();
@@ -97,7 +98,7 @@ suite('a quotation with one word changed', () => {
           const differing = finding.diff.filter(({ kind }) => kind === 'different');
           assert.isAtMost(differing.length, 2, JSON.stringify(finding.diff));
         }),
-        { numRuns: 300 },
+        runs(300),
       );
     });
   }

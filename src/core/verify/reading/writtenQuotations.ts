@@ -142,10 +142,10 @@ function cutsIn(
 ): readonly Span[] {
   const cited = own
     .filter(({ kind }) => kind === 'note' || kind === 'brackets' || kind === 'key')
-    .map((each) => each.span)
-    .filter((each) => contains(span, each));
+    .map((each) => each.span);
+  const within = [...cited, ...repeatedMarks].filter((each) => contains(span, each));
   const cuts: Span[] = [];
-  for (const cut of [...cited, ...repeatedMarks].sort((a, b) => a.start - b.start)) {
+  for (const cut of within.sort((a, b) => a.start - b.start)) {
     if (cut.start >= (cuts.at(-1)?.end ?? 0)) cuts.push(cut);
   }
   return cuts;

@@ -22,6 +22,7 @@ import type { Finding } from '../../../../src/core/verify/finding';
 import { fixesFor, type Fix } from '../../../../src/core/verify/fixes/fixesFor';
 import { Verifier } from '../../../../src/core/verify/verifier';
 import { rememberingEngine } from '../../support/rememberingEngine';
+import { runs } from '../../support/runs';
 
 const source = bundledSources()[0]!;
 const agreements = bundledAgreements();
@@ -213,7 +214,7 @@ suite('each fix makes its finding go away', () => {
               }
             }
           }),
-          { numRuns: Number(process.env.FUZZ_RUNS ?? 8) },
+          runs(8),
         );
       }
       assert.isAbove(fixed, 40);

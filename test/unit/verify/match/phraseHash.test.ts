@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { eachChosenPhrase, phraseHash } from '../../../../src/core/verify/match/phraseHash';
+import { runs } from '../../support/runs';
 
 /** So many words in a row hold a chosen phrase. */
 const enough = 8;
@@ -61,7 +62,7 @@ suite('the phrases of a text that are chosen', () => {
           assert.isTrue(isThere, `${all.join(' ')}, from ${first}`);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -74,7 +75,7 @@ suite('the phrases of a text that are chosen', () => {
         }
         if (all.length >= enough) assert.deepEqual(placesIn(all, before), [...expected]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -85,7 +86,7 @@ suite('the phrases of a text that are chosen', () => {
         const hashes = new Set(chosenIn([...a, ...shared, ...c]).map(({ hash }) => hash));
         assert.isTrue(chosenIn([...b, ...shared, ...d]).some(({ hash }) => hashes.has(hash)));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

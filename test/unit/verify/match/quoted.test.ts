@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { Quoted } from '../../../../src/core/verify/match/quoted';
+import { runs } from '../../support/runs';
 
 suite('the words of a quotation', () => {
   const cases: readonly (readonly [text: string, words: number])[] = [
@@ -47,7 +48,7 @@ suite('the words of a quotation', () => {
       fc.property(written, fc.integer({ min: 1, max: 6 }), (text, fewest) => {
         assert.equal(new Quoted(text).hasWords(fewest), new Quoted(text).words >= fewest);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

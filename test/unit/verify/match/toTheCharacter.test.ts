@@ -10,6 +10,7 @@ import { PhraseIndex } from '../../../../src/core/verify/match/phraseIndex';
 import { Quoted } from '../../../../src/core/verify/match/quoted';
 import { matchesToTheCharacter } from '../../../../src/core/verify/match/toTheCharacter';
 import { sourceWith } from '../../support/sourceWith';
+import { runs } from '../../support/runs';
 
 const treaty = sourceWith(
   [
@@ -162,7 +163,7 @@ suite('a quotation that is copied', () => {
           }
         },
       ),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
     assert.isAbove(copied, 200, 'so many were found by their characters');
   });

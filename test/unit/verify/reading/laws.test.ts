@@ -12,6 +12,7 @@ import { fold } from '../../../../src/core/text/fold';
 import { contains } from '../../../../src/core/text/span';
 import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
 import { rememberingEngine } from '../../support/rememberingEngine';
+import { runs } from '../../support/runs';
 
 const source = bundledSources()[0]!;
 const everyPassage = [...passagesOf(source, 'sentence'), ...passagesOf(source, 'paragraph')];
@@ -134,7 +135,7 @@ suite('prose leads back to the document', () => {
             }
           }
         }),
-        { numRuns: 500 },
+        runs(500),
       );
     });
   }

@@ -20,6 +20,7 @@ import { Section, type PlacedSection } from '../../../../src/core/verify/section
 import { SectionReader } from '../../../../src/core/verify/sections/sectionReader';
 import { UnquotedWords } from '../../../../src/core/verify/unquoted/unquotedWords';
 import { Verifier } from '../../../../src/core/verify/verifier';
+import { runs } from '../../support/runs';
 
 const languages: readonly DocumentLanguage[] = [
   'markdown',
@@ -349,7 +350,7 @@ suite('a document that is edited', () => {
         fc.property(edited(language), ([start, edits]) => {
           checkEdits(verifier, language, start, edits);
         }),
-        { numRuns: 60 },
+        runs(60),
       );
     }).timeout(30_000);
   }
@@ -362,7 +363,7 @@ suite('a document that is edited', () => {
         fc.property(editedWithNotes(written), ([start, edits]) => {
           checkEdits(verifier, language, start, edits);
         }),
-        { numRuns: 60 },
+        runs(60),
       );
     }).timeout(30_000);
   }
