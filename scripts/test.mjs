@@ -1,8 +1,8 @@
-// Builds the extension and runs its tests: node scripts/test.mjs [unit] [readers] [host] [ui] [--grep TEXT]
+// Builds the extension and runs its tests: node scripts/test.mjs [unit] [thorough] [readers] [host] [ui] [--grep TEXT]
 import { parseArgs } from 'node:util';
 import { chooseEditor } from './editor/desktop.mjs';
 import { buildExtension } from './testing/build.mjs';
-import { hostTests, readersTests, uiTests, unitTests } from './testing/bundle.mjs';
+import { hostTests, readersTests, thoroughTests, uiTests, unitTests } from './testing/bundle.mjs';
 import { hosts, runInHost } from './testing/in-host.mjs';
 import { runInNode } from './testing/in-node.mjs';
 import { Tally } from './testing/tally.mjs';
@@ -11,7 +11,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { grep: { type: 'string', default: '' } },
 });
-const parts = new Set(positionals.length > 0 ? positionals : ['unit', 'readers', 'host', 'ui']);
+const parts = new Set(
+  positionals.length > 0 ? positionals : ['unit', 'thorough', 'readers', 'host', 'ui'],
+);
 const tally = new Tally();
 
 if (!buildExtension()) process.exit(1);
@@ -19,6 +21,11 @@ if (!buildExtension()) process.exit(1);
 if (parts.has('unit')) {
   await tally.add('unit', async () =>
     runInNode(await unitTests(), { grep: values.grep, reporter: 'dot', timeout: 5000 }),
+  );
+}
+if (parts.has('thorough')) {
+  await tally.add('thorough', async () =>
+    runInNode(await thoroughTests(), { grep: values.grep, reporter: 'dot', timeout: 20_000 }),
   );
 }
 if (parts.has('readers')) {

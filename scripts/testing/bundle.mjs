@@ -7,7 +7,7 @@ import { buildFolder, root } from '../editor/paths.mjs';
 
 /**
  * @typedef {object} Tests
- * @property {'unit' | 'readers' | 'host' | 'ui'} part the folder of `test/`
+ * @property {'unit' | 'thorough' | 'readers' | 'host' | 'ui'} part the folder of `test/`
  * @property {readonly string[]} [before] modules that are loaded before the tests
  * @property {string} [exports] a module whose exports are the bundle's
  * @property {import('esbuild').BuildOptions} options
@@ -23,10 +23,16 @@ const nodeOptions = /** @type {const} */ ({
 });
 
 /** The core's tests, bundled as what ships is. */
-export const unitTests = () =>
+export const unitTests = () => coreTests('unit');
+
+/** Those that take minutes: of any input, of very long texts, of all markups and styles. */
+export const thoroughTests = () => coreTests('thorough');
+
+/** @param {'unit' | 'thorough'} part */
+const coreTests = (part) =>
   bundle({
-    part: 'unit',
-    before: ['support/setup.ts'],
+    part,
+    before: ['../unit/support/setup.ts'],
     options: { ...nodeOptions, external: ['esbuild', 'typescript'] },
   });
 

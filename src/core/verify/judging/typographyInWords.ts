@@ -20,7 +20,7 @@ export function typographyInWords(diff: readonly DiffTexts[]): string {
   const isSpaced = parts.some(({ quotation, source }) => isOtherSpace(quotation, source));
   if (isParagraph) names.push('paragraph breaks');
   else if (isBroken) names.push('line breaks');
-  else if (isSpaced) names.push('spaces');
+  else if (isSpaced && !names.includes('ellipses')) names.push('spaces');
   return names.length > 0 ? names.join('; ') : 'the form of letters';
 }
 
@@ -28,8 +28,7 @@ function all(text: string, characters: RegExp): string {
   return (text.match(characters) ?? []).join(' ');
 }
 
-/** Whether white space differs that is not beside something else that does. */
 function isOtherSpace(quotation: string, source: string): boolean {
-  const [mine, theirs] = [quotation, source].map((text) => text.split(/[^\s]+/u));
-  return mine?.length === theirs?.length && mine?.join('|') !== theirs?.join('|');
+  const [mine, theirs] = [quotation, source].map((text) => text.split(/[^\s]+/u).join('|'));
+  return mine !== theirs;
 }

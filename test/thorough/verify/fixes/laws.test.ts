@@ -21,8 +21,8 @@ import { finish } from '../../../../src/core/text/steps';
 import type { Finding } from '../../../../src/core/verify/finding';
 import { fixesFor, type Fix } from '../../../../src/core/verify/fixes/fixesFor';
 import { Verifier } from '../../../../src/core/verify/verifier';
-import { rememberingEngine } from '../../support/rememberingEngine';
-import { runs } from '../../support/runs';
+import { rememberingEngine } from '../../../unit/support/rememberingEngine';
+import { runs } from '../../../unit/support/runs';
 
 const source = bundledSources()[0]!;
 const agreements = bundledAgreements();

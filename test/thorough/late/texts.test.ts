@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import fc from 'fast-check';
 import { pack } from '../../../scripts/late/pack.mjs';
 import { lateText } from '../../../scripts/late/texts.mjs';
-import { runs } from '../support/runs';
+import { runs } from '../../unit/support/runs';
 
 suite('Late texts', () => {
   const unpacked = (texts: readonly string[], group = 'one', small = true) => {

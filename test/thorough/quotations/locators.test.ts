@@ -17,8 +17,8 @@ import { locatedIn } from '../../../src/core/source/locatedIn';
 import { passagesOf } from '../../../src/core/source/passages';
 import type { Source } from '../../../src/core/source/source';
 import type { Span } from '../../../src/core/text/span';
-import { sourceOf, treaty } from '../source/sources';
-import { rememberingEngine } from '../support/rememberingEngine';
+import { sourceOf, treaty } from '../../unit/source/sources';
+import { rememberingEngine } from '../../unit/support/rememberingEngine';
 
 const issued = 'issued: 1992-06-17';
 /** Sources with places of every kind, some cited together. */

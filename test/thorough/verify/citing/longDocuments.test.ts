@@ -4,7 +4,7 @@ import { opaqueSpans } from '../../../../src/core/markup/opaqueSpans';
 import { citationsOf } from '../../../../src/core/verify/citing/citationsOf';
 import { finish } from '../../../../src/core/text/steps';
 import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
-import { known } from './sources';
+import { known } from '../../../unit/verify/citing/sources';
 
 /** What would take minutes if any of it were read again for each of its parts. */
 suite('a megabyte of what may begin a citation is read in linear time', () => {

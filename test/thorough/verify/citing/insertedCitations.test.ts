@@ -15,9 +15,9 @@ import { citationsOf } from '../../../../src/core/verify/citing/citationsOf';
 import { finish } from '../../../../src/core/text/steps';
 import { writtenCitations } from '../../../../src/core/verify/citing/writtenCitations';
 import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
-import { rememberingEngine } from '../../support/rememberingEngine';
-import { shownCitation, shownSource } from './shown';
-import { article, book, known, treaty, works } from './sources';
+import { rememberingEngine } from '../../../unit/support/rememberingEngine';
+import { shownCitation, shownSource } from '../../../unit/verify/citing/shown';
+import { article, book, known, treaty, works } from '../../../unit/verify/citing/sources';
 
 const passages = [article, book, treaty].flatMap((source) => [
   ...passagesOf(source, 'paragraph'),

@@ -5,7 +5,7 @@ import { markups } from '../../../src/core/markup/markups';
 import { longestPiece, prosePieces } from '../../../src/core/quotations/prosePieces';
 import { FoldedText } from '../../../src/core/text/foldedText';
 import type { Span } from '../../../src/core/text/span';
-import { runs } from '../support/runs';
+import { runs } from '../../unit/support/runs';
 
 /** The pieces of a text whose opaque parts stand between braces. */
 function piecesOf(marked: string) {

@@ -16,8 +16,8 @@ import {
 import { placeInsertions } from '../../../src/core/quote/placement';
 import { applyChanges } from '../../../src/core/quote/textChange';
 import { findPassage, passagesOf } from '../../../src/core/source/passages';
-import { rememberingEngine } from '../support/rememberingEngine';
-import { runs } from '../support/runs';
+import { rememberingEngine } from '../../unit/support/rememberingEngine';
+import { runs } from '../../unit/support/runs';
 
 const source = bundledSources()[0]!;
 const agreements = bundledAgreements();

@@ -4,9 +4,9 @@ import { scanBib } from '../../../src/core/bibliography/bib/scanBib';
 import { exportWorks } from '../../../src/core/bibliography/exportWorks';
 import { isSameWork } from '../../../src/core/bibliography/sameWork';
 import type { CslItem } from '../../../src/core/csl/item';
-import { add, formats } from './support';
+import { add, formats } from '../../unit/bibliography/support';
 import { applyChanges } from '../../../src/core/quote/textChange';
-import { runs } from '../support/runs';
+import { runs } from '../../unit/support/runs';
 
 const word = fc.oneof(
   fc.constantFrom(

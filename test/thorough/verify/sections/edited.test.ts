@@ -20,7 +20,7 @@ import { Section, type PlacedSection } from '../../../../src/core/verify/section
 import { SectionReader } from '../../../../src/core/verify/sections/sectionReader';
 import { UnquotedWords } from '../../../../src/core/verify/unquoted/unquotedWords';
 import { Verifier } from '../../../../src/core/verify/verifier';
-import { runs } from '../../support/runs';
+import { runs } from '../../../unit/support/runs';
 
 const languages: readonly DocumentLanguage[] = [
   'markdown',

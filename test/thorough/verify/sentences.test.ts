@@ -9,7 +9,7 @@ import type { Finding } from '../../../src/core/verify/finding';
 import { fixesFor } from '../../../src/core/verify/fixes/fixesFor';
 import { Verifier } from '../../../src/core/verify/verifier';
 import { checkable, corpusSources } from '../../corpus/sources';
-import { rememberingEngine } from '../support/rememberingEngine';
+import { rememberingEngine } from '../../unit/support/rememberingEngine';
 
 const sources = corpusSources();
 const corpus = checkable(sources);

@@ -15,9 +15,9 @@ import type { Source } from '../../../src/core/source/source';
 import { finish } from '../../../src/core/text/steps';
 import type { Finding } from '../../../src/core/verify/finding';
 import { Verifier } from '../../../src/core/verify/verifier';
-import { rememberingEngine } from '../support/rememberingEngine';
-import { sourceWith } from '../support/sourceWith';
-import { runs } from '../support/runs';
+import { rememberingEngine } from '../../unit/support/rememberingEngine';
+import { sourceWith } from '../../unit/support/sourceWith';
+import { runs } from '../../unit/support/runs';
 
 function verifierOf(sources: readonly Source[]): Verifier {
   const agreements = bundledAgreements();

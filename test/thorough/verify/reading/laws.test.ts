@@ -11,8 +11,8 @@ import { passagesOf } from '../../../../src/core/source/passages';
 import { fold } from '../../../../src/core/text/fold';
 import { contains } from '../../../../src/core/text/span';
 import { writtenQuotations } from '../../../../src/core/verify/reading/writtenQuotations';
-import { rememberingEngine } from '../../support/rememberingEngine';
-import { runs } from '../../support/runs';
+import { rememberingEngine } from '../../../unit/support/rememberingEngine';
+import { runs } from '../../../unit/support/runs';
 
 const source = bundledSources()[0]!;
 const everyPassage = [...passagesOf(source, 'sentence'), ...passagesOf(source, 'paragraph')];

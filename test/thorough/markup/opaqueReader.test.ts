@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { DocumentLanguage } from '../../../src/core/markup/language';
 import { OpaqueReader } from '../../../src/core/markup/opaqueReader';
 import { opaqueSpans } from '../../../src/core/markup/opaqueSpans';
-import { runs } from '../support/runs';
+import { runs } from '../../unit/support/runs';
 
 const pieces = [
   'Some words that are prose. ',

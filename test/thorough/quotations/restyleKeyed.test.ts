@@ -8,7 +8,7 @@ import { writeKeyed } from '../../../src/core/quote/citationWriter';
 import { applyChanges } from '../../../src/core/quote/textChange';
 import { attribute } from '../../../src/core/source/attribution';
 import { passagesOf } from '../../../src/core/source/passages';
-import { rememberingEngine } from '../support/rememberingEngine';
+import { rememberingEngine } from '../../unit/support/rememberingEngine';
 
 const source = bundledSources()[0]!;
 const works = citableWorks([source], []);
