@@ -10,7 +10,7 @@ const sources = [
     [
       'On June 14, the two States signed a new framework. They shall not test any weapons in nine years. Mr. Gorbachev’s visit to the United States was long.',
       'No one can say what comes next in these long talks. The large- and medium-sized weapons went first, and then the small ones did.',
-      'The agreement named SALT II cost thirty-seven states $200 million. It was signed in June by Mr. Carter and the Soviet leader. They do not need any other State to say so. In the twentieth year one or another of the Senators spoke of a second one.',
+      'The agreement named SALT II cost thirty-seven states $200 million. It was signed in June by Mr. Carter and the Soviet leader. They do not need any other State to say so. In the twentieth year one or another of the Senators spoke of a second one. It gave 50 per cent of 3,000,000 florins to honest, effective and “equal” hands, for a just and a lasting peace. The Parties of this Treaty reaffirm it.',
     ].join('\n\n'),
     'talks',
   ),
@@ -52,7 +52,7 @@ suite('what is said of a quotation', () => {
     [
       '“Mr. Brezhnev’s visit to the United States was long” [@talks, para. 1]',
       'altered',
-      `Name changed: quotation says “Brezhnev’s”, source says “Gorbachev’s”. ${place}`,
+      `Name changed: quotation says “Mr. Brezhnev’s”, source says “Mr. Gorbachev’s”. ${place}`,
     ],
     [
       '“visit to the U.S. was long” [@talks, para. 1]',
@@ -72,22 +72,22 @@ suite('what is said of a quotation', () => {
     [
       '“the large and medium sized weapons went first” [@talks, para. 2]',
       'altered',
-      'Quotation has “the” for “The”; has “large and” for “large- and”; has “medium sized” for “medium-sized”. The source is para. 2 of “Title of talks”.',
+      'Quotation has “the” for “The”, “large and” for “large- and”, “medium sized” for “medium-sized”. The source is para. 2 of “Title of talks”.',
     ],
     [
       '“the best hope of all the peoples” [@talks, para. 2]',
       'misattributed',
-      'The words stand in para. 1 of “Title of hope”, but the citation names “Title of talks”.',
+      'These words are in para. 1 of “Title of hope”; the citation names “Title of talks”.',
     ],
     [
       '“the two States signed a new framework” [@talks, para. 2]',
       'misattributed',
-      'The words stand in para. 1, but the citation names para. 2.',
+      'These words are in para. 1, not in para. 2 as cited.',
     ],
     [
       '“the two States signed a new framework” [@talks, para. 9]',
       'misattributed',
-      'The words stand in para. 1; there is no para. 9 in “Title of talks”.',
+      'These words are in para. 1; there is no para. 9 in “Title of talks”.',
     ],
     [
       '“the two States signed a new framework”',
@@ -97,7 +97,7 @@ suite('what is said of a quotation', () => {
     [
       '“nobody ever wrote anything like this” [@talks]',
       'not-found',
-      '“Title of talks” does not have these words.',
+      '“Title of talks” has no such words, nor any close to them.',
     ],
     [
       '“nobody ever wrote anything like this”',
@@ -134,12 +134,12 @@ suite('what is said of a quotation', () => {
     [
       '“The agreement named SALT 2 cost 37 states $200,000,000” [@talks, para. 3]',
       'altered',
-      `Quotation has “2” for “II”; has “37” for “thirty-seven”; has “$200,000,000” for “$200 million”. ${third}`,
+      `Quotation has “2” for “II”, “37” for “thirty-seven”, “$200,000,000” for “$200 million”. ${third}`,
     ],
     [
       '“cost twenty-seven states $200 billion” [@talks, para. 3]',
       'altered',
-      `Number changed: quotation says “twenty-seven”, source says “thirty-seven”. Number changed: quotation says “billion”, source says “million”. ${third}`,
+      `Number changed: quotation says “twenty-seven”, source says “thirty-seven”. Number changed: quotation says “$200 billion”, source says “$200 million”. ${third}`,
     ],
     [
       '“It was signed in May by Mr. Carter” [@talks, para. 3]',
@@ -159,7 +159,7 @@ suite('what is said of a quotation', () => {
     [
       '“In the 20th year any or another of the Senators spoke” [@talks, para. 3]',
       'altered',
-      `Quotation has “20th” for “twentieth”; has “any” for “one”. ${third}`,
+      `Quotation has “20th” for “twentieth”, “any” for “one”. ${third}`,
     ],
     [
       '“In the twentieth year another or one of the Senators spoke” [@talks, para. 3]',
@@ -174,7 +174,42 @@ suite('what is said of a quotation', () => {
     [
       '“signed a new framework. Mr. Gorbachev’s visit to the United States was long” [@talks, para. 1]',
       'altered',
-      `Quotation leaves out “They shall not test any weapons in nine years.”. ${place}`,
+      `Quotation leaves out “They shall not test any weapons in nine years.” ${place}`,
+    ],
+    [
+      '“It gave 50% of 3 000 000 florins to honest, effective and ‘equal’ hands” [@talks, para. 3]',
+      'altered',
+      `Quotation has “50% of” for “50 per cent of”, “3 000 000” for “3,000,000”. ${third}`,
+    ],
+    [
+      '“to honest and effective and equal hands, for just and a lasting peace” [@talks, para. 3]',
+      'altered',
+      `Quotation has “honest and effective” for “honest, effective”; leaves out the quotation marks round “equal”; leaves out “a” before “just”. ${third}`,
+    ],
+    [
+      '“the parties of this treaty Reaffirm it” [@talks, para. 3]',
+      'altered',
+      `Only capital letters differ: quotation has “the parties” for “The Parties”, “treaty Reaffirm” for “Treaty reaffirm”. ${third}`,
+    ],
+    [
+      '“Mr. Carter (sic) and the Soviet leader” [@talks, para. 3]',
+      'edited',
+      'Exact but for marked edits: para. 3 of “Title of talks”.',
+    ],
+    [
+      '“It was signed in June ‹…› and the Soviet leader” [@talks, para. 3]',
+      'edited',
+      'Exact but for marked edits: para. 3 of “Title of talks”.',
+    ],
+    [
+      '> It was signed in June by Mr. Carter.\n>\n> [@talks, para. 3]',
+      'exact',
+      'Exact: para. 3 of “Title of talks”.',
+    ],
+    [
+      '“the Soviet president” [@talks, para. 3]',
+      'altered',
+      `Quotation has “president” for “leader”. ${third}`,
     ],
   ];
   for (const [document, kind, message] of cases) {

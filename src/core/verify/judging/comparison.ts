@@ -46,24 +46,24 @@ export class Comparer {
     cited: readonly CitedPlace[],
     phrases: PhraseIndex,
   ): Comparison {
-    const { form, marks, prose } = quotation;
+    const { marks, prose } = quotation;
     const places = cited.map(({ source, locator }) => {
       const { start, end } = locator?.place ?? {};
       return `${source.id} ${start} ${end}`;
     });
-    const key = [form, marks?.open, ...places, prose.text].join('\n');
+    const key = [marks?.open, ...places, prose.text].join('\n');
     const within = { shelf: this.#shelf, phrases };
     return this.#known.of(key, () => comparisonOf(quotation, cited, within));
   }
 }
 
 function comparisonOf(
-  { form, marks, prose: { text } }: WrittenQuotation,
+  { marks, prose: { text } }: WrittenQuotation,
   cited: readonly CitedPlace[],
   within: Searched,
 ): Comparison {
   const quoted = new Quoted(text);
-  const matches = !quoted.hasWords(1) ? [] : matchesOf(quoted, { form }, within, cited);
+  const matches = !quoted.hasWords(1) ? [] : matchesOf(quoted, within, cited);
   const pieces = new Map<Match, readonly Piece[]>();
   const differences = new Map<Match, readonly WordDifference[]>();
   const torn = new Map<Source, TornApart | null>();
@@ -86,7 +86,7 @@ function comparisonOf(
     differences: (match) =>
       remember(differences, match, () => (match.isVerbatim ? [] : wordDifferences(text, match))),
     tornApart: ({ source }) =>
-      remember(torn, source, () => tornApart(quoted, form, source, within) ?? null) ?? undefined,
+      remember(torn, source, () => tornApart(quoted, source, within) ?? null) ?? undefined,
   };
 }
 

@@ -5,9 +5,9 @@ import type { Match } from '../match/match';
 import type { QuotedPart, TornApart } from '../match/tornApart';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Comparison } from './comparison';
-import { differencesInWords } from './differencesInWords';
+import { differencesInWords } from './telling/differencesInWords';
 import { inMarks } from './inMarks';
-import { gravestFirst } from './kindsInWords';
+import { gravestFirst } from './telling/kindsInWords';
 import { isBetter, standingOf, type Standing } from './standing';
 import { standsAt } from './standsAt';
 import { isInTitleCase } from './titleCase';
@@ -195,10 +195,12 @@ function notFound(about: About, nearest: Match | undefined): Verdict {
       ? nearest
       : undefined;
   const what = only
-    ? `${titleOf(only)} does not have these words`
-    : 'None of the works cited has these words';
+    ? `${titleOf(only)} has no such words`
+    : 'None of the works cited has such words';
   const where = near && (near.source === only ? `its ${locatorInWords(near)}` : placeInWords(near));
-  const hint = near ? `; the nearest are in ${where ?? ''}: ${inMarks(wordsAt(near), 120)}` : '';
+  const hint = near
+    ? `; the nearest are in ${where ?? ''}: ${inMarks(wordsAt(near), 120)}`
+    : ', nor any close to them';
   return found(about, 'not-found', near ? [near] : [], {
     message: `${what}${hint}.`,
     pieces: () => [],

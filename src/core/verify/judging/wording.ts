@@ -1,4 +1,5 @@
 import { formatLocator, speaker } from '../../source/attribution';
+import type { CslItem } from '../../csl/item';
 import type { Source } from '../../source/source';
 import type { Span } from '../../text/span';
 import type { WrittenCitation } from '../citing/writtenCitation';
@@ -45,21 +46,26 @@ export function faultInWords(
   const ofSource = cited.filter(({ source }) => source === place.source);
   if (fault === 'work') {
     const titles = [...new Set(cited.map(({ source }) => titleOf(source)))].join(' and ');
-    return `The words stand in ${placeInWords(place)}, but the citation names ${titles}.`;
+    return `These words are in ${placeInWords(place)}; the citation names ${titles}.`;
   }
   if (fault === 'speaker') {
     const { work } = attributionAt(place);
     const named = ofSource
-      .flatMap(({ speakers, stranger = [] }) => [...speakers.map(speaker), stranger].flat())
+      .flatMap(({ speakers, stranger = [] }) => [...speakers.map(whoSpeaks), stranger].flat())
       .join(' and ');
-    return `The words are those of ${speaker(work)}, but the citation names ${named}.`;
+    return `These are the words of ${whoSpeaks(work)}; the citation names ${named}.`;
   }
   const [locator] = ofSource.flatMap((each) => each.locator ?? []);
   const named = locator ? formatLocator(locator) : '';
   const right = locatorInWords(place);
   return locator?.place
-    ? `The words stand in ${right}, but the citation names ${named}.`
-    : `The words stand in ${right}; there is no ${named} in ${titleOf(place.source)}.`;
+    ? `These words are in ${right}, not in ${named} as cited.`
+    : `These words are in ${right}; there is no ${named} in ${titleOf(place.source)}.`;
+}
+
+/** `The White House (fact sheet)` */
+function whoSpeaks({ genre, ...work }: CslItem): string {
+  return genre === undefined ? speaker(work) : `${speaker(work)} (${genre})`;
 }
 
 export function reasonInWords(reason: UncheckedReason, unknown: string | undefined): string {
@@ -84,6 +90,6 @@ export function tieInWords(places: readonly QuotedPlace[]): string {
   const [here, also, ...more] = new Set(places.map(placeInWords));
   if (here === undefined || also === undefined) return '';
   return more.length === 0
-    ? ` The same words stand in ${also} too.`
-    : ` The same words stand in ${also} too, and at ${more.length} more places.`;
+    ? ` The same words are in ${also} too.`
+    : ` The same words are in ${also} too, and at ${more.length} more places.`;
 }

@@ -1,7 +1,6 @@
 import { firstAbove } from '../../text/firstAbove';
 import { sentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
-import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { alignedMatches, byNearness } from './alignedMatches';
 import type { CitedPlace, Match } from './match';
 import { matchIn } from './matchIn';
@@ -28,7 +27,6 @@ const margin = 10;
  */
 export function acrossSentences(
   quoted: Quoted,
-  { form }: Pick<WrittenQuotation, 'form'>,
   within: Searched,
   cited: readonly CitedPlace[],
   found: readonly Match[],
@@ -40,8 +38,8 @@ export function acrossSentences(
   if (parts.every((part) => shareOf(part, best) >= near)) return [];
   const places = parts.map(({ start, end }) => {
     const part = new Quoted(quoted.text.slice(start, end));
-    const matches =
-      matchesToTheCharacter(part, within, cited) ?? alignedMatches(part, { form }, within, cited);
+    const exact = matchesToTheCharacter(part, within);
+    const matches = exact.length > 0 ? exact : alignedMatches(part, within, cited);
     return matches.filter(({ likeness }) => likeness >= near);
   });
   const sources = new Set(places.flat().map(({ source }) => source));
@@ -55,7 +53,7 @@ export function acrossSentences(
       const end = firstAbove(starts, span.end - 1);
       if (end - first > quoted.words + mostLeftOut) return [];
       const window = windowOf(volume, [{ first: first - margin, end: end + margin }]);
-      return matchIn(quoted, form, volume, window) ?? [];
+      return matchIn(quoted, volume, window) ?? [];
     })
     .filter(({ likeness }) => likeness > best.likeness)
     .sort(byNearness);

@@ -1,7 +1,6 @@
 import type { Shelf, Volume } from '../../index/shelf';
 import { firstAbove } from '../../text/firstAbove';
 import { overlap, type Span } from '../../text/span';
-import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { candidatesFor, type Candidate } from './candidates';
 import { indexedWords } from './indexedWords';
 import type { CitedPlace, Match } from './match';
@@ -28,7 +27,6 @@ const longestPlace = 600;
  */
 export function alignedMatches(
   quoted: Quoted,
-  { form }: Pick<WrittenQuotation, 'form'>,
   within: Searched,
   cited: readonly CitedPlace[],
 ): readonly Match[] {
@@ -38,10 +36,10 @@ export function alignedMatches(
   const groups = indexedWords(text, tokens, shelf);
   const found: Match[] = [];
   const look = ({ volume, regions }: Pick<Candidate, 'volume' | 'regions'>): void => {
-    let match = matchIn(quoted, form, volume, windowOf(volume, regions));
+    let match = matchIn(quoted, volume, windowOf(volume, regions));
     for (let more = farther; match && isCutOff(match) && more <= farthest; more += farther) {
       const wider = regions.map(({ first, end }) => ({ first: first - more, end: end + more }));
-      match = matchIn(quoted, form, volume, windowOf(volume, wider));
+      match = matchIn(quoted, volume, windowOf(volume, wider));
     }
     if (!match) return;
     const same = found.findIndex((other) => isSamePlace(match, other));

@@ -47,8 +47,9 @@ export function endOfSource(
   const ofSentence = endsSentence(inSource, end - 1) ? end - 1 : end;
   const word = tokens[last]?.text ?? '';
   if (word.toLowerCase() === inSource[at]?.text.toLowerCase()) return at + 1;
-  // “percent” is “per cent”.
-  if (word === `${inSource[at]?.text ?? ''}${inSource[at + 1]?.text ?? ''}`) return at + 2;
+  // “percent” and “%” are “per cent”.
+  const both = `${inSource[at]?.text ?? ''}${inSource[at + 1]?.text ?? ''}`;
+  if ((word === '%' ? 'percent' : word) === both) return at + 2;
   const most = Math.min(at + mostBeside, ofSentence - 1);
   const sort = sortOf(tokens, last);
   for (let next = at; sort && next <= most && inSource[next]?.kind === 'word'; next++) {

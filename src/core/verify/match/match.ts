@@ -18,6 +18,8 @@ export interface Match extends QuotedPlace {
   readonly likeness: number;
   /** How many words of the quotation are the source's. */
   readonly sameWords: number;
+  /** How many of them in a row. */
+  readonly longestRun: number;
 }
 
 /** What of a citation says where to look. */

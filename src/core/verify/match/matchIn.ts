@@ -1,6 +1,5 @@
 import type { Volume } from '../../index/shelf';
 import type { Span } from '../../text/span';
-import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { afterMarks } from './afterMarks';
 import type { Step } from './alignment';
 import { layBeside } from './layBeside';
@@ -16,7 +15,6 @@ const mostMissing = 4;
 /** A quotation beside the place of a window where it fits best; undefined where they have no word in common. */
 export function matchIn(
   { text, tokens, words }: Quoted,
-  form: WrittenQuotation['form'],
   { source }: Volume,
   window: SourceWindow,
 ): Match | undefined {
@@ -26,7 +24,7 @@ export function matchIn(
   };
   const inSource = window.tokens;
   const aligned = afterMarks(layBeside(tokens, window), tokens, inSource);
-  const steps = refine(aligned, tokens, inSource, form === 'inline', opensParagraph);
+  const steps = refine(aligned, tokens, inSource, opensParagraph);
   const passage = passageOf(steps, tokens, inSource);
   if (!passage) return undefined;
   const same = steps.filter((step) => isSameWord(step, tokens, inSource)).length;
@@ -50,7 +48,18 @@ export function matchIn(
     hasEdits: steps.some(({ kind }) => kind === 'edit'),
     likeness: same / Math.max(words + missing, 1),
     sameWords: same,
+    longestRun: longestRun(steps, tokens),
   };
+}
+
+function longestRun(steps: readonly Step[], tokens: readonly Token[]): number {
+  let [longest, run] = [0, 0];
+  for (const { kind, quotation } of steps) {
+    if (kind === 'different') run = 0;
+    else if (tokens[quotation]?.kind === 'word') run++;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Whether words at an end of the quotation may not have been found because the window ends there. */

@@ -1,5 +1,4 @@
 import { overlap } from '../../text/span';
-import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { acrossSentences } from './acrossSentences';
 import { alignedMatches } from './alignedMatches';
 import type { CitedPlace, Match } from './match';
@@ -14,15 +13,27 @@ import { matchesToTheCharacter } from './toTheCharacter';
  */
 export function matchesOf(
   quoted: Quoted,
-  quotation: Pick<WrittenQuotation, 'form'>,
   within: Searched,
   cited: readonly CitedPlace[],
 ): readonly Match[] {
-  const exact = matchesToTheCharacter(quoted, within, cited);
-  if (exact) return exact;
-  const found = alignedMatches(quoted, quotation, within, cited);
-  const nearer = acrossSentences(quoted, quotation, within, cited, found);
+  const exact = matchesToTheCharacter(quoted, within);
+  if (exact.length > 0 && areWhereCited(exact, cited)) return exact;
+  const found = alignedMatches(quoted, within, cited);
+  const nearer = [...exact, ...acrossSentences(quoted, within, cited, found)];
   return [...nearer, ...found.filter((match) => !nearer.some((other) => isWithin(match, other)))];
+}
+
+/** Whether no other place can be meant: one of these is where a citation says, or none says where. */
+function areWhereCited(matches: readonly Match[], cited: readonly CitedPlace[]): boolean {
+  return (
+    cited.length === 0 ||
+    matches.some(({ source, passage }) =>
+      cited.some(
+        ({ source: named, locator }) =>
+          named === source && (!locator || (locator.place && overlap(locator.place, passage))),
+      ),
+    )
+  );
 }
 
 function isWithin(match: Match, other: Match): boolean {

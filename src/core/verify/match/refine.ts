@@ -4,18 +4,16 @@ import type { Token } from './tokens';
 
 /**
  * Takes for the writer's what style manuals give to the sentence and not to the quotation: the comma or full
- * stop before a closing mark (Chicago 6.9, 13.7), the mark that opens each paragraph of a long quotation
+ * stop at its very end (Chicago 6.9, 13.7), the mark that opens each paragraph of a long quotation
  * (Chicago 13.32), and punctuation beside an ellipsis (Chicago 13.52 and 13.53).
  * What only the source has at a quotation's ends is no part of it, nor is another sentence.
  * @param inSource the tokens of the source
- * @param isInline whether marks stand round the quotation
  * @param opensParagraph whether a token of the quotation is its paragraph's first
  */
 export function refine(
   aligned: readonly Step[],
   tokens: readonly Token[],
   inSource: readonly Token[],
-  isInline: boolean,
   opensParagraph: (token: number) => boolean,
 ): readonly Step[] {
   const steps = withinSentences(aligned, tokens, inSource);
@@ -29,8 +27,8 @@ export function refine(
   // What the source has instead is left out where the quotation ends.
   const last = steps.findLastIndex(({ quotation, quotationEnd }) => quotationEnd > quotation);
   return steps.flatMap((step, index): readonly Step[] => {
-    if (isInline && index > last) return [];
-    if (isInline && index === last && isMark(step, /^[.,]$/u)) return [alone(step, 'own')];
+    if (index > last) return [];
+    if (index === last && isMark(step, /^[.,]$/u)) return [alone(step, 'own')];
     if (isMark(step, /^"$/u) && opensParagraph(step.quotation)) return [alone(step, 'own')];
     const isBesideEllipsis = isEllipsis(steps[index - 1]) || isEllipsis(steps[index + 1]);
     return isBesideEllipsis && isMark(step, /^[.,;:?!]$/u) ? [{ ...step, kind: 'edit' }] : [step];

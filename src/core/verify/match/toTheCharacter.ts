@@ -1,6 +1,4 @@
 import type { Volume } from '../../index/shelf';
-import { overlap } from '../../text/span';
-import type { CitedPlace } from './match';
 import { eachChosenPhrase } from './phraseHash';
 import { mostPlaces } from './phraseIndex';
 import type { Quoted } from './quoted';
@@ -18,25 +16,23 @@ const hasEdits = /[[\]…]|\.\s?\./u;
 const plainEnds = /^\p{L}[^]*[\p{L}\p{N}.,;:?!)"”’]$/u;
 
 /**
- * The places that have a quotation character for character, in the order of the shelf; undefined where
- * there may be others to be thought of: where words differ, are edited, differ in typography alone, or
- * are not where the citation says. Most quotations are copied and stay as they are: this finds them with
- * one look into the index of phrases.
+ * The places that have a quotation character for character, in the order of the shelf; none where there may be
+ * others to be thought of: where words differ, are edited, or differ in typography alone. Most quotations are
+ * copied and stay as they are: this finds them with one look into the index of phrases.
  */
 export function matchesToTheCharacter(
   quoted: Quoted,
   { shelf, phrases }: Searched,
-  cited: readonly CitedPlace[],
-): readonly VerbatimMatch[] | undefined {
+): readonly VerbatimMatch[] {
   const words = quoted.text.trim();
-  if (!plainEnds.test(words) || hasEdits.test(words)) return undefined;
+  if (!plainEnds.test(words) || hasEdits.test(words)) return [];
   const ids = wordIds(words.slice(0, longestSeed), shelf).subarray(0, wordsOfSeed);
-  if (ids.length < wordsOfSeed) return undefined;
+  if (ids.length < wordsOfSeed) return [];
   let at = 0;
   eachChosenPhrase(ids, ids.length, (_, chosen) => (at = chosen));
   const places = phrases.placesOf(ids, at);
   // There may be more than are told.
-  if (places.length >= mostPlaces) return undefined;
+  if (places.length >= mostPlaces) return [];
   const found: VerbatimMatch[] = [];
   for (const { volume, firstWord } of places) {
     const start = volume.index.starts[firstWord - at];
@@ -44,11 +40,10 @@ export function matchesToTheCharacter(
     if (standsAt(volume.source.body, words, start)) {
       found.push(new VerbatimMatch(quoted, volume.source, start));
     } else if (hasWords(wordIds(words, shelf), volume, firstWord - at)) {
-      return undefined;
+      return [];
     }
   }
-  const isWhereCited = cited.length === 0 || found.some((match) => isAt(match, cited));
-  return found.length > 0 && isWhereCited ? found : undefined;
+  return found;
 }
 
 /** What may stand before the first word: brackets would be a part of it. */
@@ -77,12 +72,4 @@ function standsAt(body: string, words: string, start: number): boolean {
 /** Whether a volume has the words from a place on, whatever stands between them. */
 function hasWords(wanted: Int32Array, { index, ids }: Volume, first: number): boolean {
   return wanted.every((id, nth) => ids[index.text[first + nth] ?? -1] === id);
-}
-
-function isAt({ source, passage }: VerbatimMatch, cited: readonly CitedPlace[]): boolean {
-  return cited.some(
-    (each) =>
-      each.source === source &&
-      (!each.locator || (each.locator.place && overlap(each.locator.place, passage))),
-  );
 }

@@ -24,6 +24,9 @@ const token = new RegExp(
     // Most languages but English have round brackets, and courts and statutes asterisks.
     String.raw`\(\.?…\)`,
     String.raw`\*(?:\s?\*){2,}`,
+    // Russian has angles; in quotation marks of one kind, they fold to these.
+    String.raw`<\.?…>|"\.?…"`,
+    String.raw`\([Ss]ic!?\)`,
     String.raw`\[[^[\]]{0,300}\]`,
     String.raw`[^\s]`,
   ].join('|'),
@@ -54,8 +57,10 @@ export function tokensOf(text: string): readonly Token[] {
 const letterFirst = new RegExp(`^${letter}`, 'u');
 
 function kindOf(piece: string): Token['kind'] {
-  if (letterFirst.test(piece)) return 'word';
-  if (/^(?:…|\(\.?…\)|\*[*\s]+)$/u.test(piece)) return 'ellipsis';
+  // A sign that is read as a word may stand for one, or for two.
+  if (letterFirst.test(piece) || /^[%&]$/u.test(piece)) return 'word';
+  if (/^(?:…|[(<"]\.?…[)>"]|\*[*\s]+)$/u.test(piece)) return 'ellipsis';
+  if (piece.startsWith('(') && piece.length > 1) return 'brackets';
   if (piece.length === 1 || !piece.startsWith('[')) return 'mark';
   // In a word other letters follow the brackets.
   if (piece.indexOf(']') < piece.length - 1) return 'word';

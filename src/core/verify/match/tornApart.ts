@@ -1,6 +1,5 @@
 import { sentences } from '../../text/sentences';
 import type { Source } from '../../source/source';
-import type { WrittenQuotation } from '../reading/writtenQuotation';
 import type { Match } from './match';
 import { matchesOf } from './matchesOf';
 import { Quoted } from './quoted';
@@ -33,18 +32,13 @@ export interface QuotedPart {
  * source: what stands between its ellipses, or its sentences.
  * @param cited the source that is asked about the parts beside those that have most of their words
  */
-export function tornApart(
-  quoted: Quoted,
-  form: WrittenQuotation['form'],
-  cited: Source,
-  within: Searched,
-): TornApart | undefined {
+export function tornApart(quoted: Quoted, cited: Source, within: Searched): TornApart | undefined {
   const parts = partsOf(quoted);
   if (parts.length < 2 || parts.length > mostParts) return undefined;
   const verbatim: (readonly QuotedPart[])[] = [];
   for (const part of parts) {
     const words = part.text.trim();
-    const matches = matchesOf(part, { form }, within, [{ source: cited }])
+    const matches = matchesOf(part, within, [{ source: cited }])
       .filter(({ isVerbatim }) => isVerbatim)
       .sort((a, b) => Number(b.source === cited) - Number(a.source === cited));
     if (matches.length === 0) return undefined;

@@ -45,4 +45,8 @@ export class VerbatimMatch implements Match {
   get sameWords(): number {
     return this.#quoted.words;
   }
+
+  get longestRun(): number {
+    return this.#quoted.words;
+  }
 }

@@ -18,9 +18,8 @@ function shown(quotation: string, open: string | undefined): string {
   const source = sourceWith(body);
   const shelf = shelfOf([source]);
   const phrases = finish(PhraseIndex.of(shelf));
-  const form = open === undefined ? 'block' : 'inline';
   const marks = open === undefined ? undefined : { open, close: open };
-  const [match] = matchesOf(new Quoted(quotation), { form }, { shelf, phrases }, [{ source }]);
+  const [match] = matchesOf(new Quoted(quotation), { shelf, phrases }, [{ source }]);
   if (!match) return 'nowhere';
   return compare(quotation, match, marks)
     .map(({ kind, quoted, passage }) => {

@@ -74,6 +74,12 @@ function saidBy(said: Said, quoted: Side, original: Side): Pick<Change, 'quotati
 }
 
 function nameChange(quoted: Side, original: Side): readonly Change[] {
+  // The same words in other letters name the same.
+  const small = (side: Side) =>
+    wordsOf(side)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+  if (small(quoted) === small(original)) return [];
   const names = (side: Side) => phrase(side, (_, at) => isName(side.all, at));
   const [quotation, source] = [names(quoted), names(original)];
   const plain = (name: string) => name.replace(/\./gu, '').toLowerCase();

@@ -80,7 +80,9 @@ function numberAt(tokens: readonly Token[], at: number, to: number): NumberSaid 
     const next = tokens[end]?.kind === 'mark' && tokens[end]?.text === '-' ? end + 1 : end;
     const part = next < to ? partOf(tokens[next]) : undefined;
     if (!part) break;
-    if (part.isScale) {
+    if (isGroup(tokens[end - 1], tokens[end])) {
+      group = group * 1000 + part.value;
+    } else if (part.isScale) {
       if (part.value > 100) {
         total += group * part.value;
         group = 0;
@@ -96,6 +98,11 @@ function numberAt(tokens: readonly Token[], at: number, to: number): NumberSaid 
   const isDecade = isOne && /^\p{N}+"?s$/u.test(word);
   const value = `${total + group}${isDecade ? 's' : ''}`;
   return { value, isWeak: isOne && weak.has(word), first: at, end };
+}
+
+/** Whether a token is three more digits of the one before it: `3 000 000`. */
+function isGroup(before: Token | undefined, token: Token | undefined): boolean {
+  return /^\p{N}{1,3}$/u.test(before?.text ?? '') && /^\p{N}{3}$/u.test(token?.text ?? '');
 }
 
 interface NumberPart {
@@ -115,8 +122,9 @@ function partOf(token: Token | undefined): NumberPart | undefined {
   return value === undefined ? undefined : { value, isScale: false, isDigits: false };
 }
 
-/** `1,000.5`, `3.000.000`, `20th`, `1980s`, `74bn`. */
-function digits(word: string): NumberPart | undefined {
+/** `1,000.5`, `3.000.000`, `3"000"000`, `20th`, `1980s`, `74bn`. */
+function digits(text: string): NumberPart | undefined {
+  const word = text.replace(/"(?=\p{N}{3})/gu, '');
   const [, number = '', letters = ''] = /^([\p{N}.,]*\p{N})"?(\p{L}*)$/u.exec(word) ?? [];
   if (number === '') return { value: Number.NaN, isScale: false, isDigits: true };
   const isGrouped = /^\p{N}{1,3}(?:([.,])\p{N}{3})(?:\1\p{N}{3})*$/u.test(number);

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '../finding';
+import type { Change, ChangeKind } from '../../finding';
 
 /** What words are called that turn the sense, the gravest first. */
 export const kindsInWords = {
