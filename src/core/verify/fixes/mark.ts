@@ -1,11 +1,18 @@
 import type { TextChange } from '../../quote/textChange';
+import type { DocumentLanguage } from '../../markup/language';
 import { FoldedText } from '../../text/foldedText';
-import type { DiffPart, Finding } from '../finding';
+import type { Span } from '../../text/span';
+import type { DiffPart, Finding, QuotedPlace } from '../finding';
+import { negations } from '../match/sense/changes';
+import { tokensOf } from '../match/tokens';
+import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { joinChanges } from './changes';
-import { differencesOf, type Difference } from './differences';
+import { differencesOf, joinedDifferences, type Difference } from './differences/differences';
+import { markPairs } from './differences/markPairs';
 import { withEscape } from './enclosed';
 import type { Fix, FixContext } from './fix';
 import { gapAfter, gapBefore } from './gaps';
+import { hiddenMarkup, withPartners } from './hiddenMarkup';
 import { listed } from './titles';
 import { escapeInLine } from './writeWords';
 
@@ -14,27 +21,28 @@ const fewestWords = 4;
 
 /**
  * “Mark the change”: brackets round words that the writer put in or changed, an ellipsis where words
- * are left out.
+ * are left out. None where a mark would be no honest one: of a mere comma, of a “not”.
  */
 export function markChange(finding: Finding, context: FixContext): readonly Fix[] {
-  const differences = differencesOf(finding, context.text, true);
-  if (differences.length === 0 || wordsKept(finding) < fewestWords) return [];
-  const changes = joinChanges(
-    context.text,
-    differences.flatMap((each) => marked(each, finding, context)),
+  const [place] = finding.places;
+  const { quotation } = finding;
+  if (!place || !quotation || wordsKept(finding) < fewestWords) return [];
+  const found = differencesOf(finding, quotation, place);
+  const differences = joinedDifferences(found, finding, quotation, place).map((each) =>
+    withHalves(each, quotation, place),
   );
+  if (differences.length === 0 || !differences.every(mayBeMarked)) return [];
+  const marks = differences.map((each) => marked(each, finding, quotation, context));
+  if (!marks.every((mark) => mark !== undefined)) return [];
+  const changes = joinChanges(context.text, marks.flat());
   if (changes.length === 0) return [];
-  return [
-    {
-      kind: 'mark',
-      title: listed(
-        'Mark the change',
-        differences.map((each) => `“${shown(each)}”`),
-      ),
-      changes,
-      isPreferred: false,
-    },
-  ];
+  const isOmission = differences.every(isLeftOut);
+  const title = listed(
+    isOmission ? 'Mark the omission' : 'Mark the change',
+    differences.map((each) => shown(each, isOmission)),
+  );
+  const isPreferred = finding.places.length === 1 && differences.every(isBeginning);
+  return [{ kind: 'mark', title, changes, isPreferred }];
 }
 
 function wordsKept({ diff }: Finding): number {
@@ -43,49 +51,125 @@ function wordsKept({ diff }: Finding): number {
     .flatMap(({ quotation }) => quotation.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
-function shown({ quotation, source }: Difference): string {
-  if (quotation === '') return '…';
-  return isFirstLetter(quotation, source)
-    ? `[${quotation.charAt(0)}]${quotation.slice(1)}`
-    : `[${quotation}]`;
+/** For a hyphen that is left out, both halves of the word: `[national bank]`. */
+function withHalves(
+  difference: Difference,
+  { prose }: WrittenQuotation,
+  { source: { body } }: QuotedPlace,
+): Difference {
+  const { quoted, passage, quotation, source } = difference;
+  if (quotation !== '' || !/^[-‐‑–]$/u.test(source)) return difference;
+  const wider = (text: string, { start, end }: Span): Span => ({
+    start: start - (/[\p{L}\p{N}]{1,40}\s?$/u.exec(text.slice(0, start))?.[0].length ?? 0),
+    end: end + (/^\s?[\p{L}\p{N}]{1,40}/u.exec(text.slice(end))?.[0].length ?? 0),
+  });
+  const [own, meant] = [wider(prose.text, quoted), wider(body, passage)];
+  return {
+    ...difference,
+    quoted: own,
+    passage: meant,
+    quotation: prose.text.slice(own.start, own.end),
+    source: body.slice(meant.start, meant.end),
+    span: prose.toDocument(own),
+  };
+}
+
+/** Whether words are left out; a full stop may stand among them. */
+function isLeftOut({ quotation, source }: Difference): boolean {
+  return /^[.,;:?!]?$/u.test(quotation) && source.includes(quotation) && hasWords(source);
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether a mark tells of it: of words, and no negation; not of one of two quotation marks. */
+function mayBeMarked({ quotation, source }: Difference): boolean {
+  const negated = (words: string) => {
+    const all = tokensOf(words);
+    return negations({ text: words, all, first: 0, end: all.length });
+  };
+  const marks = quotation.match(/["“”«»‘]|’(?!\p{L})/gu) ?? [];
+  return (
+    (quotation !== '' || hasWords(source)) &&
+    marks.length === 2 * markPairs(quotation).length &&
+    negated(quotation) === negated(source)
+  );
+}
+
+function shown(difference: Difference, isOmission: boolean): string {
+  const { quotation, source } = difference;
+  if (isLeftOut(difference)) return isOmission ? `“${source}”` : `omission of “${source}”`;
+  return isFirstLetter(difference)
+    ? `“[${quotation.charAt(0)}]${quotation.slice(1)}”`
+    : `“[${quotation}]”`;
 }
 
 /** Whether words differ in the case of their first letter alone: `[r]emain`. */
-function isFirstLetter(quotation: string, source: string): boolean {
+function isFirstLetter({ quotation, source }: Difference): boolean {
   return (
-    quotation.length > 1 &&
+    quotation !== '' &&
     quotation.slice(1) === source.slice(1) &&
     quotation.charAt(0).toLowerCase() === source.charAt(0).toLowerCase()
   );
 }
 
+/** Whether it is one where a quotation begins, or goes on after words left out. */
+function isBeginning(difference: Difference): boolean {
+  const { before } = difference;
+  return isFirstLetter(difference) && (before === undefined || before.kind === 'edit');
+}
+
+/** The changes that mark a difference; none where an ellipsis is there, undefined where markup would be torn apart. */
 function marked(
   difference: Difference,
   finding: Finding,
+  quotation: WrittenQuotation,
   context: FixContext,
-): readonly TextChange[] {
-  const { quotation, source } = difference;
-  const { text, style } = context;
-  if (quotation === '') return leftOut(difference, finding, context);
-  const span = withEscape(text, difference.span);
-  if (/[[\]]/u.test(quotation)) {
+): readonly TextChange[] | undefined {
+  const { text, language, style } = context;
+  if (isLeftOut(difference)) return leftOut(difference, finding, context);
+  const words = difference.quotation;
+  const paired = withPartners(text, difference.span, finding.span, quotation, language);
+  const { closers, openers } = hiddenMarkup(text, quotation, paired);
+  if (closers.length + openers.length > 0) return undefined;
+  const span = withEscape(text, outOfCode(text, paired, language));
+  if (/[[\]]/u.test(words)) {
     // Brackets in brackets say nothing: one pair holds all of the writer's words.
-    return [{ span, newText: escapeInLine(`[${quotation.replace(/[[\]]/gu, '')}]`, style) }];
+    return [{ span, newText: escapeInLine(`[${words.replace(/[[\]]/gu, '')}]`, style) }];
   }
-  const { start, end } = span;
-  const letters = isFirstLetter(quotation, source) ? quotation.charAt(0) : quotation;
-  const close = letters === quotation ? end : difference.span.start + 1;
+  const letters = isFirstLetter(difference) ? words.charAt(0) : words;
+  const close = letters === words ? span.end : difference.span.start + 1;
   const put = (at: number, newText: string): TextChange => ({
     span: { start: at, end: at },
     newText,
   });
-  // csquotes and environments would take brackets at their beginning for an argument.
-  const isArgument =
-    context.language === 'latex' &&
-    finding.quotation?.form === 'block' &&
-    start === finding.span.start;
-  const opening = `${isArgument ? '{}' : ''}${openingBracket(letters, context)}`;
-  return [put(start, opening), put(close, escapeInLine(']', style))];
+  const before = isArgument(text, span.start, finding, context) ? '{}' : '';
+  return [
+    put(span.start, before + openingBracket(letters, context)),
+    put(close, escapeInLine(']', style)),
+  ];
+}
+
+/** Nothing is escaped in code: brackets stand round it. */
+function outOfCode(text: string, { start, end }: Span, language: DocumentLanguage): Span {
+  const [ticks = ''] = /(?<!`)`{1,3}$/u.exec(text.slice(Math.max(start - 4, 0), start)) ?? [];
+  const isCode = /^(?:markdown|typst|restructuredtext)$/u.test(language) && ticks !== '';
+  return isCode && text.startsWith(ticks, end)
+    ? { start: start - ticks.length, end: end + ticks.length }
+    : { start, end };
+}
+
+/** Whether LaTeX would take a bracket for an argument: at the beginning of an environment, after a line break. */
+function isArgument(
+  text: string,
+  at: number,
+  { quotation, span }: Finding,
+  { language }: FixContext,
+): boolean {
+  if (language !== 'latex') return false;
+  const isFirst = quotation?.form === 'block' && at === span.start;
+  return isFirst || /\\\\\*?\s*$|\\item\s*$/u.test(text.slice(Math.max(at - 40, 0), at));
 }
 
 /** The opening bracket as the markup writes it before these letters. */
@@ -102,9 +186,11 @@ function leftOut(
 ): readonly TextChange[] {
   // An ellipsis beside it stands for these words too.
   if (isEllipsis(before) || isEllipsis(after)) return [];
+  // After a full stop that stands among them.
+  const { end: at } = span;
   const gap = {
-    start: gapBefore(text, span.start, finding.span.start, language).start,
-    end: gapAfter(text, span.end, finding.span.end, language).end,
+    start: gapBefore(text, at, finding.span.start, language).start,
+    end: gapAfter(text, at, finding.span.end, language).end,
   };
   const ellipsis = escapeInLine(style.engine.style.ellipsis, style);
   if (!text.slice(gap.start, gap.end).includes('\n')) return [{ span: gap, newText: ellipsis }];

@@ -2,7 +2,7 @@ import type { QuoteMarks } from '../../quote/quoteMarks';
 import { closing, opening, splitAtQuoteMarks } from '../../quote/quoteMarks';
 import type { TextChange } from '../../quote/textChange';
 import type { Span } from '../../text/span';
-import { addedCitation, afterColon } from './citing/added';
+import { addedCitation, afterPunctuation, isNote } from './citing/added';
 import { placeName, rightCitation, type RightCitation } from './citing/rightCitation';
 import type { Finding, QuotedPlace } from '../finding';
 import { joinChanges } from './changes';
@@ -59,7 +59,7 @@ function addedAfter(
   marks: readonly TextChange[],
   context: FixContext,
 ): readonly TextChange[] {
-  const place = afterColon(end, context);
+  const place = isNote(context) ? afterPunctuation(end, context.text) : end;
   if (place > end) return addedCitation(right, { at: place, others: marks }, context);
   const [close] = marks.slice(-1);
   const around = (citation: string) => (close?.newText ?? '') + citation;

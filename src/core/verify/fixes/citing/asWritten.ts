@@ -1,0 +1,43 @@
+import type { TextChange } from '../../../quote/textChange';
+import type { WrittenCitation } from '../../citing/writtenCitation';
+import type { FixContext } from '../fix';
+
+/**
+ * A citation in the place of another one as that stands in the document: in an attribution without brackets, in
+ * square brackets, in the argument of a command. None where it cannot stand there.
+ */
+export function asWritten(
+  { span, newText }: TextChange,
+  { kind }: WrittenCitation,
+  { text, language }: FixContext,
+): readonly TextChange[] {
+  const old = text.slice(span.start, span.end);
+  if (kind === 'brackets' && old.startsWith('[')) {
+    return [{ span, newText: newText.replace(/^\(([^]*)\)$/u, '[$1]') }];
+  }
+  if (kind !== 'attribution') return [{ span, newText }];
+  const bare = old.trim().startsWith('(') ? newText : newText.replace(/^\(([^]*)\)$/u, '$1');
+  const opener = text.charAt(span.start - 1);
+  if (language === 'latex' && opener === '[' && /[[\]]/u.test(bare)) {
+    return [{ span, newText: `{${bare}}` }];
+  }
+  if (language === 'typst' && old.startsWith('<')) return [{ span, newText: `[${bare}]` }];
+  if (language === 'typst' && opener === '"') {
+    return [{ span: { start: span.start - 1, end: span.end + 1 }, newText: `[${bare}]` }];
+  }
+  if (
+    language === 'asciidoc' &&
+    /\[(?:quote|verse)\b[^\n]*$/u.test(text.slice(Math.max(span.start - 80, 0), span.start))
+  ) {
+    return asAttributes({ span, newText: bare }, old);
+  }
+  return [{ span, newText: bare }];
+}
+
+/** The author, and all else in one attribute: commas part those of AsciiDoc. */
+function asAttributes({ span, newText }: TextChange, old: string): readonly TextChange[] {
+  if (/[\]"]/u.test(newText)) return [];
+  const [, author = '', rest = ''] = /^([^,]*), ([^]*)$/u.exec(newText) ?? [];
+  const lead = /^\s*/u.exec(old)?.[0] ?? '';
+  return [{ span, newText: lead + (rest === '' ? newText : `${author}, "${rest}"`) }];
+}
