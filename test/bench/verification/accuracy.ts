@@ -21,7 +21,7 @@ export async function accuracyTable(): Promise<Table> {
   return {
     title: 'Verification: what is found',
     note:
-      `${count(documents)} labelled quotations in documents of eight languages, ${count(byHand)} of them by hand (test/corpus), of the ` +
+      `${count(documents)} labelled quotations in documents of eight languages, ${count(byHand)} of them by hand, and ${count(byTesters)} by testers who had not seen the program (test/corpus), of the ` +
       'bundled source and of seven State of the Union addresses. approx-string-match is used as Hypothesis uses it: ' +
       'indexOf first, else as many errors as half the quotation’s characters, 256 at most; substring search takes all white space as one. ' +
       'They are given each quotation as our reader reads it, know no citations and no marked edits, and so are asked less: ' +
