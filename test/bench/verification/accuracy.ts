@@ -1,4 +1,4 @@
-import { documentsByHand } from '../../corpus/byHand';
+import { documentsByHand, documentsByTesters } from '../../corpus/byHand';
 import { documentsByRules } from '../../corpus/by-rules/documents';
 import { judge, scoreOf, type Verdict } from '../../corpus/judge';
 import type { LabelledDocument } from '../../corpus/labelled';
@@ -14,7 +14,8 @@ import { peers, type Peer } from './peers';
 /** Precision and recall of each finding on the corpus, beside what peers can say of the same quotations. */
 export async function accuracyTable(): Promise<Table> {
   const byHand = documentsByHand();
-  const documents = [...byHand, ...(await documentsByRules())];
+  const byTesters = documentsByTesters();
+  const documents = [...byHand, ...byTesters, ...(await documentsByRules())];
   const verdicts = judge(documents, new Verifier(checkable(corpusSources())));
   const count = (all: readonly LabelledDocument[]) => all.flatMap(({ labels }) => labels).length;
   const answers = peers.map((peer) => answersOf(peer, verdicts));
