@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { documentLanguage } from '../../src/core/markup/language';
 import { expectedOf, labelled, type LabelledDocument } from './labelled';
 
-const folder = 'test/corpus/by-hand';
+const folder = 'test/corpus';
 
 /** A case as test/corpus/README.md describes it. */
 interface WrittenCase {
@@ -14,12 +14,23 @@ interface WrittenCase {
   readonly text: string;
 }
 
-/** The documents that people wrote, a file for each theme. */
+/** The documents that were written beside the program, a file for each theme. */
 export function documentsByHand(): readonly LabelledDocument[] {
-  const files = readdirSync(folder).sort();
+  return documentsIn('by-hand');
+}
+
+/** Those of testers who had not seen it, likewise. */
+export function documentsByTesters(): readonly LabelledDocument[] {
+  return documentsIn('by-testers');
+}
+
+function documentsIn(name: string): readonly LabelledDocument[] {
+  const files = readdirSync(`${folder}/${name}`).sort();
   return files.flatMap((file) => {
-    const cases = parse(readFileSync(`${folder}/${file}`, 'utf8')) as readonly WrittenCase[];
-    return cases.map((each) => documentOf(each, file.replace(/\.yaml$/u, '')));
+    const cases = parse(
+      readFileSync(`${folder}/${name}/${file}`, 'utf8'),
+    ) as readonly WrittenCase[];
+    return cases.map((each) => documentOf(each, `${name}/${file.replace(/\.yaml$/u, '')}`));
   });
 }
 

@@ -1,4 +1,4 @@
-import { documentsByHand } from '../../corpus/byHand';
+import { documentsByHand, documentsByTesters } from '../../corpus/byHand';
 import { documentsByRules } from '../../corpus/by-rules/documents';
 import { judge, scoreOf, type Verdict } from '../../corpus/judge';
 import type { LabelledDocument } from '../../corpus/labelled';
@@ -14,14 +14,15 @@ import { peers, type Peer } from './peers';
 /** Precision and recall of each finding on the corpus, beside what peers can say of the same quotations. */
 export async function accuracyTable(): Promise<Table> {
   const byHand = documentsByHand();
-  const documents = [...byHand, ...(await documentsByRules())];
+  const byTesters = documentsByTesters();
+  const documents = [...byHand, ...byTesters, ...(await documentsByRules())];
   const verdicts = judge(documents, new Verifier(checkable(corpusSources())));
   const count = (all: readonly LabelledDocument[]) => all.flatMap(({ labels }) => labels).length;
   const answers = peers.map((peer) => answersOf(peer, verdicts));
   return {
     title: 'Verification: what is found',
     note:
-      `${count(documents)} labelled quotations in documents of eight languages, ${count(byHand)} of them by hand (test/corpus), of the ` +
+      `${count(documents)} labelled quotations in documents of eight languages, ${count(byHand)} of them by hand, and ${count(byTesters)} by testers who had not seen the program (test/corpus), of the ` +
       'bundled source and of seven State of the Union addresses. approx-string-match is used as Hypothesis uses it: ' +
       'indexOf first, else as many errors as half the quotation’s characters, 256 at most; substring search takes all white space as one. ' +
       'They are given each quotation as our reader reads it, know no citations and no marked edits, and so are asked less: ' +
