@@ -1,5 +1,5 @@
 /** No menu shows more. */
-const longest = 70;
+export const longest = 70;
 
 /** A title of a menu: words after a label, cut where there are too many. */
 export function titled(label: string, words?: string): string {

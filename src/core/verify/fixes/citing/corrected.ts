@@ -36,6 +36,29 @@ export function correctedCitation(
   return joinChanges(context.text, changes);
 }
 
+/**
+ * The changes that make the citation of words without marks right, and give it the place that it lacks: where it
+ * stands after them, and is of nothing else.
+ */
+export function completedCitation(
+  finding: Finding,
+  place: QuotedPlace,
+  context: FixContext,
+): readonly TextChange[] {
+  const fault = faultAt(finding, place);
+  if (fault) return correctedCitation(finding, place, context, fault);
+  const citation = citationFor(finding, place);
+  const hasPlace = citation?.cited.some(
+    ({ source, locator }) => source === place.source && locator,
+  );
+  const isOwn =
+    citation !== undefined &&
+    citation.span.start >= finding.span.end &&
+    /^(?:note|key|brackets)$/u.test(citation.kind) &&
+    othersRightBy(citation, finding, context).length === 0;
+  return isOwn && !hasPlace ? correctedCitation(finding, place, context, 'locator') : [];
+}
+
 /** Other quotations that a citation serves rightly. */
 function othersRightBy(
   citation: WrittenCitation,
@@ -44,14 +67,8 @@ function othersRightBy(
 ): readonly Finding[] {
   return findings.filter(({ citations, places: [place], span }) => {
     if (!place || span.start === finding.span.start) return false;
-    const isShared = citations.some((each) => isSame(each.content, citation.content));
-    return (
-      isShared &&
-      citations
-        .filter((each) => citesRightly(each, place))
-        .every((each) => isSame(each.content, citation.content)) &&
-      citesRightly(citation, place)
-    );
+    const right = citations.filter((each) => citesRightly(each, place));
+    return right.length > 0 && right.every((each) => isSame(each.content, citation.content));
   });
 }
 
