@@ -39,14 +39,18 @@ function corrections(finding: Finding, context: FixContext): readonly Fix[] | un
   }
 }
 
-/** Where the sense has changed, to mark the change is the last thing to do. */
+/**
+ * Where the sense has changed, to mark the change is the last thing to do; a first letter that the writer's sentence
+ * asks for, the first.
+ */
 function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
   if (isTornApart(finding)) return [];
   const mark = markChange(finding, context);
+  const restore = restoreWords(finding, context);
+  if (mark.some(({ isPreferred }) => isPreferred)) {
+    return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false }))];
+  }
   const others = replaceWords(finding, finding.places.slice(1), context);
   const isGrave = finding.changes.some(({ kind }) => ['number', 'negation', 'name'].includes(kind));
-  return [
-    ...restoreWords(finding, context),
-    ...(isGrave ? [...others, ...mark] : [...mark, ...others]),
-  ];
+  return [...restore, ...(isGrave ? [...others, ...mark] : [...mark, ...others])];
 }

@@ -34,10 +34,12 @@ export function hiddenMarkup(
       notes.push(piece.trim());
       continue;
     }
-    const followsSpace = /\s/u.test(text.charAt(start - 1)) || /^\s/u.test(piece);
+    const leads =
+      /^\s/u.test(piece) ||
+      /^(?:\s|\p{P}\p{L}|\p{P}\p{N})/u.test(text.charAt(start - 1) + text.charAt(end));
     for (const [token] of piece.matchAll(tokens)) {
       if (closes(token, open.at(-1) ?? '')) open.pop();
-      else if (isCloser(token) || (isEither(token) && !followsSpace)) closers.push(token);
+      else if (isCloser(token) || (isEither(token) && !leads)) closers.push(token);
       else open.push(token);
     }
   }

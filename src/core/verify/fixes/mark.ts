@@ -83,8 +83,9 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Whether a mark tells of it: of words, and no negation; not of one of two quotation marks. */
-function mayBeMarked({ quotation, source }: Difference): boolean {
+/** Whether a mark tells of it: of words, and no negation but with its sentence; not of one of two quotation marks. */
+function mayBeMarked({ quotation, source, before }: Difference): boolean {
+  const isSentences = quotation === '' && endsSentence(source) && endsSentence(before?.quotation);
   const negated = (words: string) => {
     const all = tokensOf(words);
     return negations({ text: words, all, first: 0, end: all.length });
@@ -93,8 +94,12 @@ function mayBeMarked({ quotation, source }: Difference): boolean {
   return (
     (quotation !== '' || hasWords(source)) &&
     marks.length === 2 * markPairs(quotation).length &&
-    negated(quotation) === negated(source)
+    (isSentences || negated(quotation) === negated(source))
   );
+}
+
+function endsSentence(words = '.'): boolean {
+  return /[.?!]["”’']{0,2}\s*$/u.test(words);
 }
 
 function shown(difference: Difference, isOmission: boolean): string {

@@ -16,7 +16,9 @@ export function asWritten(
     return [{ span, newText: newText.replace(/^\(([^]*)\)$/u, '[$1]') }];
   }
   if (kind !== 'attribution') return [{ span, newText }];
-  const bare = old.trim().startsWith('(') ? newText : newText.replace(/^\(([^]*)\)$/u, '$1');
+  const [lead = ''] = /^\s*(?:[—–]|-{2,3}|&mdash;)?\s*/u.exec(old) ?? [];
+  const isInBrackets = old.startsWith('(', lead.length);
+  const bare = lead + (isInBrackets ? newText : newText.replace(/^\(([^]*)\)$/u, '$1'));
   const opener = text.charAt(span.start - 1);
   if (language === 'latex' && opener === '[' && /[[\]]/u.test(bare)) {
     return [{ span, newText: `{${bare}}` }];
@@ -29,15 +31,14 @@ export function asWritten(
     language === 'asciidoc' &&
     /\[(?:quote|verse)\b[^\n]*$/u.test(text.slice(Math.max(span.start - 80, 0), span.start))
   ) {
-    return asAttributes({ span, newText: bare }, old);
+    return asAttributes({ span, newText: bare });
   }
   return [{ span, newText: bare }];
 }
 
 /** The author, and all else in one attribute: commas part those of AsciiDoc. */
-function asAttributes({ span, newText }: TextChange, old: string): readonly TextChange[] {
+function asAttributes({ span, newText }: TextChange): readonly TextChange[] {
   if (/[\]"]/u.test(newText)) return [];
-  const [, author = '', rest = ''] = /^([^,]*), ([^]*)$/u.exec(newText) ?? [];
-  const lead = /^\s*/u.exec(old)?.[0] ?? '';
-  return [{ span, newText: lead + (rest === '' ? newText : `${author}, "${rest}"`) }];
+  const written = newText.replace(/^([^,]*, )([^]+)$/u, '$1"$2"');
+  return [{ span, newText: written }];
 }
