@@ -4,7 +4,7 @@ import { placeName, rightCitation } from './citing/rightCitation';
 import type { Finding } from '../finding';
 import { joinChanges } from './changes';
 import type { Fix, FixContext } from './fix';
-import { titled, shortened } from './titles';
+import { longest } from './titles';
 
 /** No menu wants more. */
 export const mostPlaces = 5;
@@ -14,11 +14,11 @@ export function correctCitation(finding: Finding, context: FixContext): readonly
   return finding.places.slice(0, mostPlaces).flatMap((place, index): Fix[] => {
     const changes = correctedCitation(finding, place, context);
     if (changes.length === 0) return [];
-    const name = placeName(rightCitation(place), finding.fault !== 'locator');
+    const name = placeName(rightCitation(place), finding.fault !== 'locator', longest - 5);
     return [
       {
         kind: 'citation',
-        title: `Cite ${shortened(name, 65)}`,
+        title: `Cite ${name}`,
         changes,
         isPreferred: index === 0 && finding.places.length === 1,
       },
@@ -33,7 +33,8 @@ export function addCitation(finding: Finding, context: FixContext): readonly Fix
     const right = rightCitation(place);
     const changes = joinChanges(context.text, addedCitation(right, spot, context));
     if (changes.length === 0) return [];
-    const title = titled('Add the citation', placeName(right, true));
+    const label = 'Add the citation: ';
+    const title = label + placeName(right, true, longest - label.length);
     return [{ kind: 'citation', title, changes, isPreferred: false }];
   });
 }

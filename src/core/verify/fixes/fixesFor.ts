@@ -4,7 +4,7 @@ import type { Fix, FixContext } from './fix';
 import { ignore } from './ignore';
 import { markChange } from './mark';
 import { putMarks } from './quote';
-import { replaceWords } from './replace';
+import { replaceAltered, replaceUnfound } from './replace';
 import { restoreWords } from './restore';
 import { restoreTypography } from './restoreTypography';
 
@@ -31,7 +31,7 @@ function corrections(finding: Finding, context: FixContext): readonly Fix[] | un
     case 'unquoted':
       return putMarks(finding, context);
     case 'not-found':
-      return replaceWords(finding, finding.places, context);
+      return replaceUnfound(finding, context);
     case 'exact':
     case 'edited':
     case 'unchecked':
@@ -50,7 +50,7 @@ function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
   if (mark.some(({ isPreferred }) => isPreferred)) {
     return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false }))];
   }
-  const others = replaceWords(finding, finding.places.slice(1), context);
+  const others = replaceAltered(finding, context);
   const isGrave = finding.changes.some(({ kind }) => ['number', 'negation', 'name'].includes(kind));
   return [...restore, ...(isGrave ? [...others, ...mark] : [...mark, ...others])];
 }

@@ -2,18 +2,19 @@ import type { TextChange } from '../../quote/textChange';
 import type { DocumentLanguage } from '../../markup/language';
 import { FoldedText } from '../../text/foldedText';
 import type { Span } from '../../text/span';
-import type { DiffPart, Finding, QuotedPlace } from '../finding';
+import type { DiffPart, Finding } from '../finding';
 import { negations } from '../match/sense/changes';
 import { tokensOf } from '../match/tokens';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { joinChanges } from './changes';
 import { differencesOf, joinedDifferences, type Difference } from './differences/differences';
 import { markPairs } from './differences/markPairs';
+import { withHalves } from './differences/withHalves';
 import { withEscape } from './enclosed';
 import type { Fix, FixContext } from './fix';
 import { gapAfter, gapBefore } from './gaps';
 import { hiddenMarkup, withPartners } from './hiddenMarkup';
-import { listed } from './titles';
+import { bare, listed } from './titles';
 import { escapeInLine } from './writeWords';
 
 /** A quotation of which fewer words are the source's is none, however it is marked. */
@@ -51,29 +52,6 @@ function wordsKept({ diff }: Finding): number {
     .flatMap(({ quotation }) => quotation.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
-/** For a hyphen that is left out, both halves of the word: `[national bank]`. */
-function withHalves(
-  difference: Difference,
-  { prose }: WrittenQuotation,
-  { source: { body } }: QuotedPlace,
-): Difference {
-  const { quoted, passage, quotation, source } = difference;
-  if (quotation !== '' || !/^[-‐‑–]$/u.test(source)) return difference;
-  const wider = (text: string, { start, end }: Span): Span => ({
-    start: start - (/[\p{L}\p{N}]{1,40}\s?$/u.exec(text.slice(0, start))?.[0].length ?? 0),
-    end: end + (/^\s?[\p{L}\p{N}]{1,40}/u.exec(text.slice(end))?.[0].length ?? 0),
-  });
-  const [own, meant] = [wider(prose.text, quoted), wider(body, passage)];
-  return {
-    ...difference,
-    quoted: own,
-    passage: meant,
-    quotation: prose.text.slice(own.start, own.end),
-    source: body.slice(meant.start, meant.end),
-    span: prose.toDocument(own),
-  };
-}
-
 /** Whether words are left out; a full stop may stand among them. */
 function isLeftOut({ quotation, source }: Difference): boolean {
   return /^[.,;:?!]?$/u.test(quotation) && source.includes(quotation) && hasWords(source);
@@ -104,7 +82,7 @@ function endsSentence(words = '.'): boolean {
 
 function shown(difference: Difference, isOmission: boolean): string {
   const { quotation, source } = difference;
-  if (isLeftOut(difference)) return isOmission ? `“${source}”` : `omission of “${source}”`;
+  if (isLeftOut(difference)) return `${isOmission ? '' : 'omission of '}“${bare(source)}”`;
   return isFirstLetter(difference)
     ? `“[${quotation.charAt(0)}]${quotation.slice(1)}”`
     : `“[${quotation}]”`;

@@ -391,7 +391,7 @@ suite('“Replace by …”', () => {
       ],
     };
     const fix = fixesFor(several, context).find(({ kind }) => kind === 'replace');
-    assert.equal(fix?.title, 'Replace by “It was “*three*” then and now, as so” (para. 2)');
+    assert.equal(fix?.title, 'Replace by “It was “*three*” then and…” (Title of example, para. 2)');
     assert.equal(
       fix && applyChanges(context.text, fix.changes),
       'It is “so”: “It was ‘\\*three\\*’ then and now, as so” (*Title of Example*, n.d., para. 2), “too”.',
@@ -412,10 +412,11 @@ suite('the order of fixes', () => {
       'markdown',
       'altered',
     );
+    const place = finding.places[0]!;
     const fixes = fixesFor(
       {
         ...finding,
-        places: Array.from({ length: places }, () => finding.places[0]!),
+        places: [...finding.places, { ...place, passage: { start: 0, end: 5 } }].slice(0, places),
         changes: changes.map((kind) => ({ kind, quotation: 'new', source: 'old' })),
       },
       context,

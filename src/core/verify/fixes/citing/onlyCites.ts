@@ -35,7 +35,7 @@ export function onlyCites(citation: WrittenCitation, { text, findings }: FixCont
 /** Whether it names nothing but a place: `(para. 4)` after a name in the sentence. */
 export function namesPlaceAlone(citation: WrittenCitation, { text }: FixContext): boolean {
   const own = textOf(citation);
-  return /^[([\s]*(?:[\p{Ll}¶§]{1,12}\.?[\s~\u00A0]*)?[\p{N}IVXLC][\p{N}\p{Ll}IVXLC.,()\s–-]{0,40}$/u.test(
+  return /^[([\s]*(?:[\p{Ll}¶§]{1,12}\.?[\s~\u00A0]*)?(?:\p{N}|[IVXLC]{1,9}(?!\p{L}))[\p{N}\p{Ll}IVXLC.,()\s–-]{0,40}$/u.test(
     text.slice(own.start, own.end),
   );
 }

@@ -71,7 +71,8 @@ export function joinedDifferences(
 const mostMoved = /^\s*(?:\S+\s*){0,3}$/u;
 
 function areOne(a: Difference, b: Difference, between: string): boolean {
-  if (between.trim() === '') return true;
+  const areOmissions = a.quotation + b.quotation === '';
+  if (areOmissions ? /^[.?!]?\s*$/u.test(between) : between.trim() === '') return true;
   const [left, put] = a.quotation === '' ? [a.source, b.quotation] : [b.source, a.quotation];
   const isMoved = left.toLowerCase() === put.toLowerCase() && /\p{L}|\p{N}/u.test(put);
   const isOneSided = a.quotation + b.source === '' || a.source + b.quotation === '';
