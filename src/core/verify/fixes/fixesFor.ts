@@ -6,6 +6,7 @@ import { markChange } from './mark';
 import { putMarks } from './quote';
 import { replaceAltered, replaceUnfound } from './replace';
 import { restoreWords } from './restore';
+import { restoreAndCite } from './restoreAndCite';
 import { restoreTypography } from './restoreTypography';
 
 export type { Fix, FixContext, FixKind } from './fix';
@@ -50,7 +51,8 @@ function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
   if (mark.some(({ isPreferred }) => isPreferred)) {
     return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false }))];
   }
+  const both = restore.flatMap((fix) => restoreAndCite(fix, finding, context));
   const others = replaceAltered(finding, context);
   const isGrave = finding.changes.some(({ kind }) => ['number', 'negation', 'name'].includes(kind));
-  return [...restore, ...(isGrave ? [...others, ...mark] : [...mark, ...others])];
+  return [...restore, ...both, ...(isGrave ? [...others, ...mark] : [...mark, ...others])];
 }

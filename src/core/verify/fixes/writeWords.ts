@@ -22,7 +22,10 @@ export function wordsWriter(
   body: string,
   whole: Span,
 ): WriteWords {
-  const marks = quotation?.marks && marksOf(quotation.marks.open, language, style);
+  const written = quotation ? text.slice(quotation.span.start, quotation.span.end) : '';
+  const own = quotation?.marks && marksOf(quotation.marks.open, language, style);
+  // HTML's element prints the right marks at any depth: a writer who has it inside stays with it.
+  const marks = own && { ...own, ...(written.includes('<q>') && { inner: elements }) };
   const isBlock = quotation?.form === 'block';
   const paragraphBreak = isBlock ? breakInBlock(text, quotation.span) : ' ';
   const escape = (words: string): string =>
@@ -36,6 +39,8 @@ export function wordsWriter(
     return writePieces(body, whole, span, marks, escape);
   };
 }
+
+const elements = { open: '<q>', close: '</q>' };
 
 /** By itself an apostrophe would be taken for a mark. */
 function isApostrophe(body: string, { start, end }: Span): boolean {
