@@ -1,0 +1,96 @@
+import { assert } from 'chai';
+import { fixedDocument, type Extension } from '../fixedDocument';
+
+const words = 'We must disenthrall ourselves, and then we shall save our country.';
+const carter =
+  'Jimmy Carter, The State of the Union Address Delivered Before a Joint Session of the Congress';
+const lincoln = 'Abraham Lincoln, “Second Annual Message,” para. 4';
+
+suite('an attribution that names another work', () => {
+  const cases: readonly (readonly [
+    what: string,
+    extension: Extension,
+    document: string,
+    after: string,
+  ])[] = [
+    [
+      'LaTeX’s epigraph',
+      'tex',
+      `\\epigraph{${words}}{${carter}}`,
+      `\\epigraph{${words}}{Abraham Lincoln, \`\`Second Annual Message,'' para. 4}`,
+    ],
+    [
+      'pushed to the right',
+      'tex',
+      `\\begin{quote}\n${words}\n\n\\hfill ---${carter}\n\\end{quote}`,
+      `\\begin{quote}\n${words}\n\n\\hfill ---Abraham Lincoln, \`\`Second Annual Message,'' para. 4\n\\end{quote}`,
+    ],
+    [
+      'in an environment of its own',
+      'tex',
+      `\\begin{quote}\n${words}\n\\begin{flushright}\nJimmy Carter, 1979\n\\end{flushright}\n\\end{quote}`,
+      `\\begin{quote}\n${words}\n\\begin{flushright}\nAbraham Lincoln, \`\`Second Annual Message,'' para. 4\n\\end{flushright}\n\\end{quote}`,
+    ],
+    [
+      'a figure’s caption',
+      'html',
+      `<figure><blockquote><p>${words}</p></blockquote><figcaption>— ${carter}</figcaption></figure>`,
+      `<figure><blockquote><p>${words}</p></blockquote><figcaption>— ${lincoln}</figcaption></figure>`,
+    ],
+    [
+      'a footer',
+      'html',
+      `<blockquote><p>${words}</p><footer>— <cite>${carter}</cite></footer></blockquote>`,
+      `<blockquote><p>${words}</p><footer>— ${lincoln}</footer></blockquote>`,
+    ],
+    [
+      'AsciiDoc’s attributes',
+      'adoc',
+      `[quote, ${carter}]\n${words}`,
+      `[quote, Abraham Lincoln, "“Second Annual Message,” para. 4"]\n${words}`,
+    ],
+    [
+      'Typst’s argument',
+      'typ',
+      `#quote(block: true, attribution: [${carter}])[${words}]`,
+      `#quote(block: true, attribution: [${lincoln}])[${words}]`,
+    ],
+    [
+      'Typst’s argument, a label',
+      'typ',
+      `#bibliography("a.bib")\n#quote(block: true, attribution: <carter-1979>)[${words}]`,
+      `#bibliography("a.bib")\n#quote(block: true, attribution: [#cite(<lincoln-1862>, supplement: [para.~4])])[${words}]`,
+    ],
+    [
+      'Typst’s argument, a reference',
+      'typ',
+      `#bibliography("a.bib")\n#quote(block: true, attribution: [@carter-1979])[${words}]`,
+      `#bibliography("a.bib")\n#quote(block: true, attribution: [@lincoln-1862[para.~4]])[${words}]`,
+    ],
+    ['after a dash', 'md', `> ${words}\n>\n> —Jimmy Carter, 1979`, `> ${words}\n>\n> —${lincoln}`],
+    ['in italics', 'md', `> ${words}\n> — *${carter}*`, `> ${words}\n> — *${lincoln}*`],
+    ['in plain text', 'txt', `“${words}” —Jimmy Carter, 1979`, `“${words}” —${lincoln}`],
+    [
+      'in reStructuredText',
+      'rst',
+      `So:\n\n    ${words}\n\n    -- ${carter}`,
+      `So:\n\n    ${words}\n\n    -- ${lincoln}`,
+    ],
+    [
+      'in Org',
+      'org',
+      `#+begin_quote\n${words}\n\n--- ${carter}\n#+end_quote`,
+      `#+begin_quote\n${words}\n\n--- ${lincoln}\n#+end_quote`,
+    ],
+  ];
+  for (const [what, extension, document, after] of cases) {
+    test(`${what}: all that stands round it stays`, async () => {
+      assert.equal(await fixedDocument(`${document}\n`, extension, 'citation'), `${after}\n`);
+    });
+  }
+
+  test('square brackets stay square', async () => {
+    const after = await fixedDocument(`“${words}” [Carter 1979]\n`, 'md', 'citation', 'apa');
+    assert.equal(after, `“${words}” [Lincoln, 1862, para. 4]\n`);
+  });
+});
