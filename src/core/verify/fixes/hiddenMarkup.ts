@@ -34,9 +34,7 @@ export function hiddenMarkup(
       notes.push(piece.trim());
       continue;
     }
-    const leads =
-      /^\s/u.test(piece) ||
-      /^(?:\s|\p{P}\p{L}|\p{P}\p{N})/u.test(text.charAt(start - 1) + text.charAt(end));
+    const leads = leadsWords(text, { start, end });
     for (const [token] of piece.matchAll(tokens)) {
       if (closes(token, open.at(-1) ?? '')) open.pop();
       else if (isCloser(token) || (isEither(token) && !leads)) closers.push(token);
@@ -70,6 +68,12 @@ export function withPartners(
     start -= before.length;
     end += after.length;
   }
+}
+
+/** Whether marks that can open or close something open it: after white space, or between punctuation and a word. */
+function leadsWords(text: string, { start, end }: Span): boolean {
+  const around = text.charAt(start - 1) + text.charAt(end);
+  return /\s/u.test(text.charAt(start)) || /^(?:\s|\p{P}[\p{L}\p{N}])/u.test(around);
 }
 
 /** Whether a mark opens as well as closes. */

@@ -1,18 +1,17 @@
 import type { Markup } from '../../markup/markup';
-import type { QuoteMarks } from '../../quote/quoteMarks';
-import { closing, opening, splitAtQuoteMarks } from '../../quote/quoteMarks';
+import { closing, opening } from '../../quote/quoteMarks';
 import type { TextChange } from '../../quote/textChange';
 import type { Span } from '../../text/span';
 import { addedCitation, afterPunctuation, isNote } from './citing/added';
-import { completedCitation } from './citing/corrected';
+import { completedCitation } from './citing/completed';
 import { placeName, rightCitation, type RightCitation } from './citing/rightCitation';
-import type { Finding, QuotedPlace } from '../finding';
+import type { Finding } from '../finding';
 import { joinChanges } from './changes';
 import { mostPlaces } from './citation';
 import { withEmphasis } from './enclosed';
 import type { Fix, FixContext } from './fix';
+import { firstLetter, fitsInMarks, innerMarks } from './insideMarks';
 import { longest } from './titles';
-import { escapeInLine } from './writeWords';
 
 /**
  * “Put quotation marks round the words”, with the citation that they ask for where they have none; one that they have
@@ -22,8 +21,7 @@ export function putMarks(finding: Finding, context: FixContext): readonly Fix[] 
   const { text, style, language } = context;
   const span = withEmphasis(text, finding.span, { start: 0, end: text.length }, language);
   const words = text.slice(span.start, span.end);
-  // Marks hold no more than a paragraph, and cannot stand across an argument's end.
-  if (/\n[ \t>]*\r?\n/u.test(words) || !isBalanced(words)) return [];
+  if (!fitsInMarks(words)) return [];
   const cited = finding.places.filter(({ source }) =>
     finding.citations.some((each) => each.cited.some((one) => one.source === source)),
   );
@@ -104,41 +102,4 @@ function addedAfter(
 
 function at(offset: number): Span {
   return { start: offset, end: offset };
-}
-
-/** The first letter in brackets, where the sentence asks for another case than the source has. */
-function firstLetter(
-  { start }: Span,
-  { source, passage }: QuotedPlace,
-  { text, style }: FixContext,
-): readonly TextChange[] {
-  const [own, meant] = [text.charAt(start), source.body.charAt(passage.start)];
-  if (own === meant || own.toLowerCase() !== meant.toLowerCase()) return [];
-  return [{ span: { start, end: start + 1 }, newText: escapeInLine(`[${own}]`, style) }];
-}
-
-/** Marks inside the words take the shape that their level asks for. */
-function innerMarks(words: string, { start }: Span, marks: QuoteMarks): readonly TextChange[] {
-  let offset = start;
-  return splitAtQuoteMarks(words).flatMap((piece): TextChange[] => {
-    const from = offset;
-    offset += piece.kind === 'words' ? piece.text.length : 1;
-    if (piece.kind === 'words') return [];
-    const pair = piece.depth % 2 === 1 ? marks.inner : marks.outer;
-    return [{ span: { start: from, end: offset }, newText: pair[piece.kind] }];
-  });
-}
-
-function isBalanced(words: string): boolean {
-  const count = (pattern: RegExp) => words.match(pattern)?.length ?? 0;
-  const tags = /<[a-z][^<>]{0,500}>/giu;
-  // A mark that has no partner would be one of those that are put.
-  const isPaired = splitAtQuoteMarks(words.replace(/<[^<>]{0,500}>/gu, '')).every(
-    (piece) => piece.kind !== 'words' || !/[“”„«»"]/u.test(piece.text),
-  );
-  return (
-    count(/(?<!\\)\{/gu) === count(/(?<!\\)\}/gu) &&
-    count(tags) === count(/<\/[a-z][^<>]{0,500}>/giu) &&
-    isPaired
-  );
 }

@@ -1,4 +1,5 @@
-import { correctedCitation, faultAt } from './citing/corrected';
+import { correctedCitation } from './citing/corrected';
+import { faultAt } from './citing/fault';
 import { placeName, rightCitation } from './citing/rightCitation';
 import type { Finding, QuotedPlace } from '../finding';
 import { joinChanges } from './changes';

@@ -425,9 +425,9 @@ suite('the order of fixes', () => {
   };
 
   test('of an altered quotation', async () => {
-    assert.equal(await kindsOf([], 1), 'restore! mark ignore');
-    assert.equal(await kindsOf(['modal'], 2), 'restore mark replace ignore');
-    assert.equal(await kindsOf(['number'], 2), 'restore replace mark ignore');
+    assert.equal(await kindsOf([], 1), 'restore! restore mark ignore');
+    assert.equal(await kindsOf(['modal'], 2), 'restore restore mark replace ignore');
+    assert.equal(await kindsOf(['number'], 2), 'restore restore replace mark ignore');
   });
 
   test('none for what is passed over already', async () => {

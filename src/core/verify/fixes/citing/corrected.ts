@@ -1,17 +1,16 @@
-import { ownLabel } from '../../../csl/locatorLabels';
 import type { TextChange } from '../../../quote/textChange';
-import { overlap, type Span } from '../../../text/span';
-import { placesOf, type WrittenCitation } from '../../citing/writtenCitation';
+import { overlap } from '../../../text/span';
+import type { WrittenCitation } from '../../citing/writtenCitation';
 import type { Fault, Finding, QuotedPlace } from '../../finding';
 import { joinChanges } from '../changes';
 import type { FixContext } from '../fix';
-import { addedCitation, citationSpot } from './added';
 import { keySpan, rekeyed } from './keyed';
 import { namesPlaceAlone, onlyCites } from './onlyCites';
 import { narrowed, relocated } from './relocated';
 import { repeatedAfter } from './repeatedAfter';
 import { ownSites, rewritten } from './rewritten';
 import { citationFor, citesRightly, rightCitation, type RightCitation } from './rightCitation';
+import { citedApart, othersRightBy, withOtherPlace } from './shared';
 
 /**
  * The changes that make a finding's citation name a place; none where it does so already, or where
@@ -34,46 +33,6 @@ export function correctedCitation(
         ? citedApart(finding, citation, right, context)
         : replaced(citation, place, right, fault, context);
   return joinChanges(context.text, changes);
-}
-
-/**
- * The changes that make the citation of words without marks right, and give it the place that it lacks: where it
- * stands after them, and is of nothing else.
- */
-export function completedCitation(
-  finding: Finding,
-  place: QuotedPlace,
-  context: FixContext,
-): readonly TextChange[] {
-  const fault = faultAt(finding, place);
-  if (fault) return correctedCitation(finding, place, context, fault);
-  const citation = citationFor(finding, place);
-  const hasPlace = citation?.cited.some(
-    ({ source, locator }) => source === place.source && locator,
-  );
-  const isOwn =
-    citation !== undefined &&
-    citation.span.start >= finding.span.end &&
-    /^(?:note|key|brackets)$/u.test(citation.kind) &&
-    othersRightBy(citation, finding, context).length === 0;
-  return isOwn && !hasPlace ? correctedCitation(finding, place, context, 'locator') : [];
-}
-
-/** Other quotations that a citation serves rightly. */
-function othersRightBy(
-  citation: WrittenCitation,
-  finding: Finding,
-  { findings }: FixContext,
-): readonly Finding[] {
-  return findings.filter(({ citations, places: [place], span }) => {
-    if (!place || span.start === finding.span.start) return false;
-    const right = citations.filter((each) => citesRightly(each, place));
-    return right.length > 0 && right.every((each) => isSame(each.content, citation.content));
-  });
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 /** A citation that names another place of the right work. */
@@ -107,23 +66,6 @@ function moved(
   return mayBeAnew ? rewritten(citation, both, sites, context) : [];
 }
 
-/** The place that a citation names for another quotation, and that of this one. */
-function withOtherPlace(
-  { cited }: WrittenCitation,
-  { source, passage }: QuotedPlace,
-  right: RightCitation,
-): RightCitation | undefined {
-  const named = cited.find((each) => each.source === source)?.locator;
-  const { locator } = right.citation;
-  if (!named || !locator || ownLabel(named.label) !== ownLabel(locator.label)) return undefined;
-  const isBefore = (placesOf(named)[0]?.start ?? 0) < passage.start;
-  const values = isBefore ? [named.value, locator.value] : [locator.value, named.value];
-  return {
-    ...right,
-    citation: { ...right.citation, locator: { ...locator, value: values.join(', ') } },
-  };
-}
-
 /** A citation that names another work or another speaker. */
 function replaced(
   citation: WrittenCitation,
@@ -145,36 +87,4 @@ function replaced(
   if (!following || changes.length === 0) return [];
   const isFree = ({ span }: TextChange) => !changes.some((each) => overlap(each.span, span));
   return [...changes, ...following.filter(isFree)];
-}
-
-/** A citation of the quotation's own, where the one that it has is meant for something else too. */
-function citedApart(
-  finding: Finding,
-  citation: WrittenCitation,
-  right: RightCitation,
-  context: FixContext,
-): readonly TextChange[] {
-  const { span, content, kind } = citation;
-  const isRepeated =
-    kind === 'note' &&
-    context.findings.some(({ citations }) =>
-      citations.some((each) => isSame(each.content, content) && !isSame(each.span, span)),
-    );
-  const spot = isRepeated
-    ? { at: span.start, others: [{ span, newText: '' }] }
-    : citationSpot(finding, context);
-  return addedCitation(right, spot, context);
-}
-
-/** What of a finding's citation is wrong if the words are those of a place. */
-export function faultAt(finding: Finding, place: QuotedPlace): Fault | undefined {
-  const citation = citationFor(finding, place);
-  if (!citation || citesRightly(citation, place)) return undefined;
-  const cited = citation.cited.find(({ source }) => source === place.source);
-  if (!cited) return 'work';
-  const withoutLocator = {
-    ...citation,
-    cited: [{ source: cited.source, speakers: cited.speakers }],
-  };
-  return citesRightly(withoutLocator, place) ? 'locator' : 'speaker';
 }

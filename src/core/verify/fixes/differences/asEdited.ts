@@ -26,13 +26,15 @@ export interface Texts {
  */
 export function asEdited(differences: readonly Sides[], texts: Texts): readonly Sides[] {
   const keeps = keptMarks(differences, texts);
+  const steps = [
+    within,
+    withHyphens,
+    pastMark,
+    (sides: Sides) => withoutMarks(sides, texts, keeps),
+    withoutStop,
+  ];
   return differences
-    .map((each) =>
-      withoutStop(
-        withoutMarks(pastMark(withHyphens(within(each, texts), texts), texts), texts, keeps),
-        texts,
-      ),
-    )
+    .map((each) => steps.reduce((sides, step) => step(sides, texts), each))
     .filter(({ quoted, passage }) => hasText(texts.prose, quoted) || hasText(texts.body, passage));
 }
 
