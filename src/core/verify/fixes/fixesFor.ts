@@ -8,6 +8,7 @@ import { replaceAltered, replaceUnfound } from './replace';
 import { restoreWords } from './restore';
 import { restoreAndCite } from './restoreAndCite';
 import { restoreTypography } from './restoreTypography';
+import { takeMarksOff } from './unquote';
 
 export type { Fix, FixContext, FixKind } from './fix';
 
@@ -32,7 +33,7 @@ function corrections(finding: Finding, context: FixContext): readonly Fix[] | un
     case 'unquoted':
       return putMarks(finding, context);
     case 'not-found':
-      return replaceUnfound(finding, context);
+      return [...replaceUnfound(finding, context), ...takeMarksOff(finding, context)];
     case 'exact':
     case 'edited':
     case 'unchecked':

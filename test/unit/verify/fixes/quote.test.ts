@@ -107,3 +107,24 @@ suite('marks round words', () => {
     ]);
   });
 });
+
+suite('marks taken off words that no source has', () => {
+  const unfound = 'The purpose of arms control is to preserve the peace of the world';
+  const cases: readonly (readonly [
+    extension: Extension,
+    document: string,
+    after: string | undefined,
+  ])[] = [
+    ['md', `“${unfound}” [@carter-1979].`, `${unfound} [@carter-1979].`],
+    ['tex', `\\enquote{${unfound}} \\cite{carter-1979}.`, `${unfound} \\cite{carter-1979}.`],
+    ['html', `<q>${unfound}</q> (Carter, 1979).`, `${unfound} (Carter, 1979).`],
+    ['tex', `\\textcquote{carter-1979}{${unfound}}.`, undefined],
+    ['md', `“${unfound}, ‘so’ he said” [@carter-1979].`, undefined],
+  ];
+  for (const [extension, document, after] of cases) {
+    test(after ?? `not: ${document}`, async () => {
+      const fixed = await fixedDocument(`${document}\n`, extension, 'quote');
+      assert.equal(fixed, after && `${after}\n`);
+    });
+  }
+});

@@ -399,7 +399,7 @@ suite('“Replace by …”', () => {
     const notFound = fixesFor({ ...several, kind: 'not-found' }, context);
     assert.deepEqual(
       notFound.map(({ kind }) => kind),
-      ['replace', 'replace', 'ignore'],
+      ['replace', 'replace', 'quote', 'ignore'],
     );
   });
 });
