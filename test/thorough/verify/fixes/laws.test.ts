@@ -148,6 +148,16 @@ function moved({ start, end }: Span, changes: readonly TextChange[]): Span {
 
 const right = new Set(['exact', 'typography', 'edited']);
 
+/** What is closed where it is opened. */
+const pairs = [
+  ['{', '}'],
+  ['[', ']'],
+  ['(', ')'],
+  ['“', '”'],
+  ['``', "''"],
+  ['<q', '</q'],
+] as const;
+
 /** What must hold of the document after a fix. */
 function assertGone(fix: Fix, finding: Finding, before: string, style: QuotationStyle): void {
   const told = () => `${fix.kind} of ${finding.kind}\n${before}\n-----\n${after}`;
@@ -159,6 +169,10 @@ function assertGone(fix: Fix, finding: Finding, before: string, style: Quotation
     assert.isAtMost(fix.changes[index - 1]?.span.end ?? 0, span.start, told());
   }
   assert.isAtMost(fix.title.length, 70, fix.title);
+  for (const [open, close] of pairs) {
+    const surplus = (text: string) => text.split(open).length - text.split(close).length;
+    assert.equal(surplus(after), surplus(before), `${open} and ${close}: ${told()}`);
+  }
   if (fix.kind === 'ignore') {
     assert.isAbove(here.length, 0, told());
     for (const each of here) assert.isTrue(each.ignored, told());
@@ -168,8 +182,8 @@ function assertGone(fix: Fix, finding: Finding, before: string, style: Quotation
     return;
   }
   assert.isAbove(here.length, 0, told());
-  const wanted =
-    finding.kind === 'altered' ? new Set([...right, 'uncited', 'misattributed']) : right;
+  const isOfWords = finding.kind === 'altered' && !fix.title.includes('and cite');
+  const wanted = isOfWords ? new Set([...right, 'uncited', 'misattributed']) : right;
   for (const each of here) {
     assert.isTrue(wanted.has(each.kind), `${each.kind}: ${each.message}\n${told()}`);
     if (fix.kind !== 'restore' || each.kind !== 'typography') continue;

@@ -63,13 +63,13 @@ suite('a citation that is not for this quotation alone', () => {
       'a note that says more',
       'md',
       `“${save}.”[^1]\n\n[^1]: ${carter} The speech was much discussed.`,
-      undefined,
+      `“${save}.”[^2][^1]\n\n[^1]: ${carter} The speech was much discussed.\n[^2]: ${lincoln}`,
     ],
     [
       'a note that compares',
       'md',
       `“${save}.”[^1]\n\n[^1]: See ${carter.slice(0, -1)}, for a different view; and compare Smith.`,
-      undefined,
+      `“${save}.”[^2][^1]\n\n[^1]: See ${carter.slice(0, -1)}, for a different view; and compare Smith.\n[^2]: ${lincoln}`,
     ],
     [
       'a place after a name in the sentence',

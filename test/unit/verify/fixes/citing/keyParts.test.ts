@@ -43,7 +43,11 @@ suite('a citation by the key of another work', () => {
       `[cite/t:@carter-1979 p. 4] said “${words}.”`,
       `[cite/t:@lincoln-1862 para. 4] said “${words}.”`,
     ],
-    ['md', `“${words}” [see @carter-1979, para. 4, for the contrary].`],
+    [
+      'md',
+      `“${words}” [see @carter-1979, para. 4, for the contrary].`,
+      `“${words}” [@lincoln-1862, para. 4] [see @carter-1979, para. 4, for the contrary].`,
+    ],
     ['md', `“${words}” [@carter-1979; @johnson-1867].`],
   ];
   for (const [extension, document, after] of cases) {
