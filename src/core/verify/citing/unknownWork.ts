@@ -1,6 +1,7 @@
 import type { CslItem } from '../../csl/item';
 import type { ReadAs } from './knownWorks';
 import { month } from './names/datesIn';
+import { quotedIn } from './names/quotedIn';
 import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
 import type { CitationText } from './plain/citationText';
@@ -19,8 +20,7 @@ const authorYear = new RegExp(
   'u',
 );
 const startsWithName = new RegExp(`${beginning}"?${name}`, 'u');
-const quotedBy =
-  /^(.{2,300}?),? ?[(*_/]*(?:quoted in|qtd\.? in|as (?:cited|quoted) in|cited in)\b/u;
+const quotedBy = new RegExp(`^(.{2,300}?),? ?[(*_/]*${quotedIn}`, 'u');
 
 interface Known {
   readonly isKnown: boolean;
