@@ -11,7 +11,10 @@ import { wordsWriter } from './writeWords';
 
 /** For a quotation that no source has: the words that are nearest. */
 export function replaceUnfound(finding: Finding, context: FixContext): readonly Fix[] {
-  const places = finding.places.map(inWholeClauses).filter((place) => place !== undefined);
+  const words = finding.quotation?.prose.text ?? '';
+  const places = finding.places
+    .map((place) => inWholeClauses(place, words))
+    .filter((place) => place !== undefined);
   return replaceWords(finding, places, context);
 }
 

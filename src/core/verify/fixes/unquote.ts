@@ -7,7 +7,10 @@ const anyMark = /["“”„«»‹›]|‘|``/u;
 
 /** “Take the quotation marks off”: words that no source has are a paraphrase, which takes none. */
 export function takeMarksOff({ quotation }: Finding, { text }: FixContext): readonly Fix[] {
-  if (!quotation?.marks) return [];
+  if (!quotation?.marks || quotation.isBlock) return [];
+  // The words of a block are quoted without them.
+  const line = text.slice(text.lastIndexOf('\n', quotation.outer.start - 1) + 1);
+  if (/^(?: {0,3}>| {4}|\t)/u.test(line)) return [];
   const { outer, span, prose, marks } = quotation;
   const { open, close } = marks;
   const isThere =

@@ -120,6 +120,7 @@ suite('marks taken off words that no source has', () => {
     ['html', `<q>${unfound}</q> (Carter, 1979).`, `${unfound} (Carter, 1979).`],
     ['tex', `\\textcquote{carter-1979}{${unfound}}.`, undefined],
     ['md', `“${unfound}, ‘so’ he said” [@carter-1979].`, undefined],
+    ['md', `> “${unfound}” [@carter-1979].`, undefined],
   ];
   for (const [extension, document, after] of cases) {
     test(after ?? `not: ${document}`, async () => {

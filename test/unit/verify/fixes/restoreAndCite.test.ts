@@ -55,13 +55,23 @@ suite('words of another place', () => {
     assert.include(titles, 'Replace by “Nor can it be controlled by…” (Johnson, 1868, para. 1)');
   });
 
+  test('from the same word on', async () => {
+    const text =
+      'The plan would “shorten the war, perpetuate peace and insure this increase of population and proportionately the wealth of the country” [@lincoln-1862].\n';
+    const [fix] = await firstFixes(text, 'md');
+    assert.match(
+      fix ? applyChanges(text, fix.changes) : '',
+      /^The plan would “shorten the war, .* of money and of blood\?” \[@lincoln-1862\]\.$/mu,
+    );
+  });
+
   test('whole clauses', async () => {
     const text =
       '“The purpose of arms control is to preserve the peace of the world and to prevent nuclear war” [@carter-1979].\n';
     const [fix] = await firstFixes(text, 'md');
     assert.match(
       fix ? applyChanges(text, fix.changes) : '',
-      /^“but to protect .* a stable balance of nuclear forces” \[@carter-1979\]\.$/mu,
+      /^“the security .* a stable balance of nuclear forces” \[@carter-1979\]\.$/mu,
     );
   });
 });

@@ -67,6 +67,12 @@ suite('an attribution that names another work', () => {
       `#bibliography("a.bib")\n#quote(block: true, attribution: [@carter-1979])[${words}]`,
       `#bibliography("a.bib")\n#quote(block: true, attribution: [@lincoln-1862[para.~4]])[${words}]`,
     ],
+    [
+      'Typst’s argument, a string',
+      'typ',
+      `#quote(block: true, attribution: "Jimmy Carter, 1979")[${words}]`,
+      `#quote(block: true, attribution: [${lincoln}])[${words}]`,
+    ],
     ['after a dash', 'md', `> ${words}\n>\n> —Jimmy Carter, 1979`, `> ${words}\n>\n> —${lincoln}`],
     ['in italics', 'md', `> ${words}\n> — *${carter}*`, `> ${words}\n> — *${lincoln}*`],
     ['in plain text', 'txt', `“${words}” —Jimmy Carter, 1979`, `“${words}” —${lincoln}`],
@@ -86,6 +92,15 @@ suite('an attribution that names another work', () => {
   for (const [what, extension, document, after] of cases) {
     test(`${what}: all that stands round it stays`, async () => {
       assert.equal(await fixedDocument(`${document}\n`, extension, 'citation'), `${after}\n`);
+    });
+  }
+
+  const note = 'Jimmy Carter, <i>State of the Union Address</i>, 1979, para. 4.';
+  for (const number of ['1. ', '<a href="#r1">1.</a> ', '<sup><a href="#r1">1</a></sup> ']) {
+    test(`a note of HTML keeps its number: ${number}`, async () => {
+      const text = `<p>“${words}”<a href="#n1" id="r1">1</a></p>\n<p id="n1">${number}${note}</p>\n`;
+      const after = await fixedDocument(text, 'html', 'citation');
+      assert.equal(after, text.replace(note, `${lincoln}.`));
     });
   }
 
