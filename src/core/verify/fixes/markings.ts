@@ -45,7 +45,7 @@ export function marked(
 
 /** Nothing is escaped in code: brackets stand round it. */
 function outOfCode(text: string, { start, end }: Span, language: DocumentLanguage): Span {
-  const [ticks = ''] = /(?<!`)`{1,3}$/u.exec(text.slice(Math.max(start - 4, 0), start)) ?? [];
+  const [ticks = ''] = /(?<![`:])`{1,3}$/u.exec(text.slice(Math.max(start - 4, 0), start)) ?? [];
   const isCode = /^(?:markdown|typst|restructuredtext)$/u.test(language) && ticks !== '';
   return isCode && text.startsWith(ticks, end)
     ? { start: start - ticks.length, end: end + ticks.length }

@@ -74,8 +74,11 @@ function restored(
   const own = isLeftOut ? difference.span : withEscape(text, difference.span);
   const paired = isLeftOut ? own : withPartners(text, own, finding.span, quotation, language);
   const span = isAdded ? withEmphasis(text, paired, finding.span, language) : paired;
-  const hidden = hiddenMarkup(text, quotation, span);
+  const hidden = hiddenMarkup(text, quotation, paired);
   if (!isLeftOut && !hidden.isSound) return undefined;
+  if (isAdded && emptyShell.test(text.charAt(span.start - 1) + text.charAt(span.end))) {
+    return undefined;
+  }
   const around: Surroundings = {
     wantsBefore: isParted(before) && hasSpaceAt(body, passage.start),
     wantsAfter: isParted(after) && hasSpaceAt(body, passage.end),
@@ -88,6 +91,9 @@ function restored(
   const change = isAdded ? takenOut(span, around, text) : replaced(words, span, around, difference);
   return withMarkup(change, span, text, hidden);
 }
+
+/** Marks that nothing would stand between. */
+const emptyShell = /^(?:\{\}|\[\]|##|``|\$\$|\*\*|__|><)$/u;
 
 /** Whether white space may part words from what stands beside them: not at the ends. */
 function isParted(part: DiffPart | undefined): boolean {

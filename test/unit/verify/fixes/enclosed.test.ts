@@ -18,7 +18,20 @@ suite('what stands round a word', () => {
     ['md', '“', '” [@lincoln-1862].', '`wholly`', '\\[`wholly`\\]'],
     ['md', '“', '” [@lincoln-1862].', '[wholly](http://x.org)', '[\\[wholly\\]](http://x.org)'],
     ['tex', '``', "'' \\cite{lincoln-1862}.", '\\emph{wholly}', '\\emph{[wholly]}'],
+    [
+      'tex',
+      '``',
+      "'' \\cite{lincoln-1862}.",
+      '\\textcolor{red}{wholly}',
+      '\\textcolor{red}{[wholly]}',
+    ],
+    ['tex', '``', "'' \\cite{lincoln-1862}.", '{\\em wholly}', '{\\em [wholly]}'],
+    ['tex', '``', "'' \\cite{lincoln-1862}.", '$wholly$', '$[wholly]$'],
     ['typ', '"', '" @lincoln-1862.', '_wholly_', '_\\[wholly\\]_'],
+    ['typ', '"', '" @lincoln-1862.', '#text(red)[wholly]', '#text(red)[\\[wholly\\]]'],
+    ['md', '“', '” [@lincoln-1862].', '[wholly]{.smallcaps}', '[\\[wholly\\]]{.smallcaps}'],
+    ['adoc', '“', '” (Lincoln, 1862).', '[.red]#wholly#', '[.red]#[wholly]#'],
+    ['rst', '“', '” (Lincoln, 1862).', ':emphasis:`wholly`', ':emphasis:`[wholly]`'],
     ['html', '<q>', '</q> (Lincoln, 1862).', '<em>wholly</em>', '<em>[wholly]</em>'],
     ['adoc', '“', '” (Lincoln, 1862).', '_wholly_', '_[wholly]_'],
     ['rst', '“', '” (Lincoln, 1862).', '*wholly*', '*[wholly]*'],
@@ -35,6 +48,11 @@ suite('what stands round a word', () => {
       assert.equal(result, `${open}${before}${marked}${after}${close}\n`);
     });
   }
+
+  test('nothing is offered that would leave something empty', async () => {
+    const document = `<q>${before}<font>wholly</font>${after}</q> (Lincoln, 1862).\n`;
+    assert.isUndefined(await fixedDocument(document, 'html', 'restore'));
+  });
 
   const others: readonly (readonly [what: string, document: string, after: string])[] = [
     [
