@@ -4,6 +4,7 @@ import { contains, type Span } from '../../../text/span';
 import { withoutSettings } from '../../reading/margins';
 import type { QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
+import { tableRows } from '../rows/tableRows';
 import { isSubject, masked } from './maskedText';
 import { paragraphsIn } from './paragraphBounds';
 import { sentenceStarts } from './sentenceStarts';
@@ -25,6 +26,8 @@ export class CitedText {
   readonly #blockStarts: Uint32Array;
   readonly #paragraphs: readonly Span[];
   readonly #paragraphStarts: Uint32Array;
+  /** The beginnings of those that are rows of a table. */
+  readonly #rows: ReadonlySet<number>;
   /** Masked, by the paragraph's start. */
   readonly #masked = new Map<number, string>();
   readonly #sentences = new Map<
@@ -49,7 +52,9 @@ export class CitedText {
     this.#inlineStarts = startsOf(this.#inline.map(({ outer }) => outer));
     this.#blocks = quotations.filter(({ form, isBlock }) => form === 'block' || isBlock);
     this.#blockStarts = startsOf(this.#blocks.map(({ outer }) => outer));
-    this.#paragraphs = paragraphsIn(text, language);
+    const rows = tableRows(text, language);
+    this.#rows = new Set(rows.map(({ start }) => start));
+    this.#paragraphs = paragraphsIn(text, language, rows);
     this.#paragraphStarts = startsOf(this.#paragraphs);
   }
 
@@ -135,8 +140,12 @@ export class CitedText {
     return made;
   }
 
-  /** The sentence of a paragraph that a place is in, up to where the next one begins: with its citations. */
+  /**
+   * The sentence of a paragraph that a place is in, up to where the next one begins: with its citations. A row
+   * of a table is one.
+   */
   sentenceOf(paragraph: Span, offset: number): Span {
+    if (this.#rows.has(paragraph.start)) return paragraph;
     const starts = this.#sentenceStarts(paragraph);
     const next = firstAbove(starts, offset - paragraph.start);
     const end = next < starts.length ? paragraph.start + (starts[next] ?? 0) : paragraph.end;
