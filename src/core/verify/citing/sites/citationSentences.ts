@@ -1,7 +1,9 @@
 import type { DocumentLanguage } from '../../../markup/language';
+import { closingOf } from '../keys/latexCites';
 import { signal } from '../signals';
 import type { CitationSite } from './citationSite';
 import { isProse, restOfParagraph } from './restOfParagraph';
+import { sentenceStart } from './sentenceStart';
 import { sentenceStop } from './sentenceStop';
 
 /** The end of a block quotation, up to the paragraph after it. Each begins with a character, which is quick to find. */
@@ -15,19 +17,29 @@ const blockEnds: Readonly<Partial<Record<DocumentLanguage, string>>> = {
 };
 /** What closes a quotation, with punctuation, and a dash or space before what follows it. */
 const closing = String.raw`(?:["”’»›]|''|\}|&(?:rdq|rsq|raq)uo;|</q>)[.,;]?(?:(?:[ \t~*_]|\\\\|<br ?/?>|\\?\r?\n(?!\s)){0,4}(?<dash>(?:[—–―]|--{1,2}|&mdash;)[ ~]?)|(?:[ ~]|\r?\n(?!\s)){1,2})`;
-const opening = String.raw`(?=(?:["“*_/\x60{]|<[a-z]{1,4}>|\\[a-z]{1,9}\{){0,3}(?:${signal}|[\p{Lu}¶§]))`;
+const opening = String.raw`(?=(?:["“*_/\x60{]|<[a-z]{1,4}>|\\[a-z]{1,9}\{){0,3}(?:${signal}|[\p{Lu}¶§]|id\.))(?<opens>)`;
 const starts = new Map<DocumentLanguage, RegExp>();
-/** Another one may follow. */
-const next = new RegExp(String.raw`[.;]?(?:[ ~]|\r?\n(?!\s)){1,2}${opening}`, 'uy');
+/** Another one may follow: after a full stop, or as what is compared with the first. */
+const next = new RegExp(
+  String.raw`(?:[ ~]\([^()\n]{1,80}\)){0,2}[.;,]?(?:[ ~](?:[*_]|\\emph\{|<i>)?(?:with|and)(?:[*_}]|</i>)?)?(?:[ ~]|\r?\n(?!\s)){1,2}${opening}`,
+  'uy',
+);
 const note = /\[\^|\[fn:|\^\[|\\footnote|#footnote|footnote:|<sup\b|\\? ?\[[#\d]/u;
+/** Brackets after a citation that quote from it: `art. 2 (“…”)`, `art. 2 (providing that “…”)`. */
+const quoting =
+  /(?<=[\p{L}\p{N})\]*_}>.])[ ~]\((?=(?:\p{Ll}{2,20} ){0,4}(?:["“„«‘]|``|\\enquote|<q|&(?:ldq|laq|bdq)uo))/gu;
+/** Where a sentence goes on after a citation in its midst. */
+const clauseEnd = /,(?=[*_}]? (?!(?:\p{Ll}{1,12}\.?[ ~])?[\p{Lu}\d§¶(])\p{Ll})/u;
+const repeats = /^[^\p{L}]*(?:emph\{)?[Ii](?:bi)?d\b/u;
 
 /** Longer sentences say more. */
 const longest = 320;
 const shortest = 3;
 
 /**
- * What is nothing but a citation right after a quotation, in the order of the text: sentences, `“….” Id. at 4.`,
- * and after a dash what goes up to the paragraph's end, `“….” —Abraham Lincoln, 1862`.
+ * What is nothing but a citation after a quotation: sentences, `“….” Id. at 4.`; clauses, `“…,” Id. at 4, and so`;
+ * after a dash what goes up to the paragraph's end, `“….” —Abraham Lincoln, 1862`; and what brackets quote from,
+ * `See Id. at 4 (“…”)`. In any order.
  */
 export function citationSentences(
   text: string,
@@ -35,21 +47,31 @@ export function citationSentences(
 ): readonly CitationSite[] {
   const sites: CitationSite[] = [];
   let read = 0;
-  for (const { 0: before, index, groups } of text.matchAll(startsOf(language))) {
-    let start = index + before.length;
+  const readFrom = (start: number, options: ReadOptions = {}) => {
+    if (start >= read) read = readCitations(sites, text, start, options);
+  };
+  for (const { 0: before, index, groups = {} } of text.matchAll(startsOf(language))) {
+    const start = index + before.length;
     if (start < read) continue;
-    const { dash, block } = groups ?? {};
-    if (dash !== undefined) {
-      sites.push(...signature(text, start - dash.length, start));
-      continue;
+    const { dash, block, opens } = groups;
+    if (opens === undefined) {
+      // The sentence goes on; a citation may come after it.
+      const stop = sentenceStop(text.slice(start, start + longest));
+      next.lastIndex = start + (stop ?? longest);
+      if (stop !== undefined && next.test(text)) readFrom(next.lastIndex);
+    } else if (dash !== undefined) sites.push(...signature(text, start - dash.length, start));
+    else {
+      const mayGoOn = before.includes(',') || text.charAt(index - 1) === ',';
+      readFrom(start, { mustBeKnown: block !== undefined, mayGoOn });
     }
-    for (let end = endOf(text, start); end !== undefined; end = endOf(text, start)) {
-      const span = { start, end };
-      const mustBeKnown = block !== undefined;
-      sites.push({ kind: 'attribution', as: 'sentence', span, content: span, mustBeKnown });
-      next.lastIndex = read = end;
-      if (!next.test(text)) break;
-      start = next.lastIndex;
+  }
+  read = 0;
+  if (text.includes('(')) {
+    for (const { index } of text.matchAll(quoting)) {
+      const from = Math.max(index - longest, 0);
+      const stretch = text.slice(from, index);
+      const parted = /^[^]*(?:;|, [*_]?(?:with|and)[*_]?) /u.exec(stretch)?.[0].length ?? 0;
+      readFrom(from + Math.max(sentenceStart(stretch), parted));
     }
   }
   return sites;
@@ -60,16 +82,52 @@ function startsOf(language: DocumentLanguage): RegExp {
   if (!pattern) {
     const blockEnd = blockEnds[language];
     const after = blockEnd === undefined ? closing : `(?<block>${blockEnd})|${closing}`;
-    starts.set(language, (pattern = new RegExp(`(?:${after})${opening}`, 'gmu')));
+    starts.set(language, (pattern = new RegExp(`(?:${after})(?:${opening}|)`, 'gmu')));
   }
   return pattern;
 }
 
-/** The end of a sentence that may be a citation, before its full stop. */
-function endOf(text: string, start: number): number | undefined {
-  const { rest, isWhole } = restOfParagraph(text, start, longest);
-  const end = sentenceStop(rest) ?? (isWhole ? rest.length : 0);
-  return end < shortest || isProse(rest.slice(0, end)) ? undefined : start + end;
+interface ReadOptions {
+  readonly mustBeKnown?: boolean;
+  /** Whether the sentence of the quotation before may go on after the first. */
+  readonly mayGoOn?: boolean;
+}
+
+/** Adds the citations that follow one another from a place on, and says where what was read ends. */
+function readCitations(
+  sites: CitationSite[],
+  text: string,
+  from: number,
+  { mustBeKnown = false, mayGoOn = false }: ReadOptions,
+): number {
+  let start = from;
+  const add = (length: number, mustName: boolean) => {
+    const span = { start, end: start + length };
+    sites.push({ kind: 'attribution', as: 'sentence', span, content: span, mustBeKnown, mustName });
+  };
+  for (;;) {
+    const { rest, isWhole } = restOfParagraph(text, start, longest);
+    let length = sentenceStop(rest) ?? (isWhole ? rest.length : 0);
+    let end = start + length;
+    const bracket = rest.search(quoting);
+    if (bracket > 0 && (bracket < length || length === 0)) {
+      const parted = rest.lastIndexOf('; ', bracket);
+      length = parted > 0 ? parted : bracket;
+      const close = closingOf(text, start + bracket + 1, ')', { open: '(', close: ')' });
+      end = parted > 0 || close === undefined ? start + length : close + 1;
+    }
+    const written = rest.slice(0, length);
+    if (mayGoOn && start === from) {
+      const clause = written.search(clauseEnd);
+      if (clause > shortest && !isProse(written.slice(0, clause)))
+        add(clause, !repeats.test(written));
+    }
+    if (length < shortest || isProse(written)) return start + 1;
+    add(length, false);
+    next.lastIndex = end;
+    if (!next.test(text)) return end;
+    start = next.lastIndex;
+  }
 }
 
 function signature(text: string, dash: number, start: number): readonly CitationSite[] {
