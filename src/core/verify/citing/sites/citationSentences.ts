@@ -28,6 +28,8 @@ const note = /\[\^|\[fn:|\^\[|\\footnote|#footnote|footnote:|<sup\b|\\? ?\[[#\d]
 /** Brackets after a citation that quote from it: `art. 2 (“…”)`, `art. 2 (providing that “…”)`. */
 const quoting =
   /(?<=[\p{L}\p{N})\]*_}>.])[ ~]\((?=(?:\p{Ll}{2,20} ){0,4}(?:["“„«‘]|``|\\enquote|<q|&(?:ldq|laq|bdq)uo))/gu;
+/** Up to the last citation of a sentence: `On this, see X`; `Compare X, with Y`. */
+const lastParting = new RegExp(`^[^]*(?:;|, [*_]?(?:with|and)[*_]?|,(?= [*_]?${signal})) `, 'u');
 /** Where a sentence goes on after a citation in its midst. */
 const clauseEnd = /,(?=[*_}]? (?!(?:\p{Ll}{1,12}\.?[ ~])?[\p{Lu}\d§¶(])\p{Ll})/u;
 const repeats = /^[^\p{L}]*(?:emph\{)?[Ii](?:bi)?d\b/u;
@@ -70,7 +72,7 @@ export function citationSentences(
     for (const { index } of text.matchAll(quoting)) {
       const from = Math.max(index - longest, 0);
       const stretch = text.slice(from, index);
-      const parted = /^[^]*(?:;|, [*_]?(?:with|and)[*_]?) /u.exec(stretch)?.[0].length ?? 0;
+      const parted = lastParting.exec(stretch)?.[0].length ?? 0;
       readFrom(from + Math.max(sentenceStart(stretch), parted));
     }
   }
