@@ -128,7 +128,7 @@ export class KnownWorks {
     segments.forEach((segment, index) => {
       const demand = demandOf(text, segment.mentions, as);
       const named = this.#namedIn(segment, demand);
-      const sources = citedSources(segment, named);
+      const sources = citedSources(segment, named, as === 'attribution' || as === 'signature');
       cited.push(...sources);
       if (sources.length === 0 && named.length > 0) namesOthers = true;
       const isKnown = named.length > 0 || (index === 0 && repetition !== undefined);

@@ -81,7 +81,8 @@ const longestFigure = 3_000;
 function isOfPicture(text: string, at: number): boolean {
   const before = text.slice(Math.max(at - longestFigure, 0), at);
   const after = text.slice(at, at + longestFigure);
-  const figure = before.slice(before.lastIndexOf('<figure')) + after.split('</figure', 1)[0];
+  const [rest = ''] = after.split('</figure', 1);
+  const figure = before.slice(before.lastIndexOf('<figure')) + rest;
   return (
     !figure.includes('<blockquote') && /<(?:img|picture|svg|video|iframe|table)\b/u.test(figure)
   );
