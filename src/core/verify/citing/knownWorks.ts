@@ -13,6 +13,7 @@ import { NamesOfWorks } from './names/workNames';
 import { addressKey, citationText, type CitationText } from './plain/citationText';
 import { withoutQuoted } from './plain/withoutQuoted';
 import { repetitionIn } from './repetition';
+import { withBareKeys } from './keys/bareKeys';
 import { citesOnly } from './citesOnly';
 import { unknownIn } from './unknownWork';
 
@@ -70,15 +71,12 @@ export class KnownWorks {
   /** What a citation's text names, as it is written in a document. */
   read(written: string, language: DocumentLanguage, as: ReadAs): CitationReading {
     this.#learnNext(Infinity);
-    return this.#readings.of(`${language} ${as} ${written}`, () =>
-      this.#read(
-        citationText(
-          withoutQuoted(detached(written), (words) => this.hasTitle(words, language)),
-          language,
-        ),
-        as,
-      ),
-    );
+    return this.#readings.of(`${language} ${as} ${written}`, () => {
+      const bare = withoutQuoted(detached(written), (words) => this.hasTitle(words, language));
+      const text = citationText(bare, language);
+      const mayHaveKeys = as === 'brackets' || as === 'note';
+      return this.#read(mayHaveKeys ? withBareKeys(text, (key) => this.#keys.has(key)) : text, as);
+    });
   }
 
   /** Whether words of a document are the title of one of these works, or its first words. */
