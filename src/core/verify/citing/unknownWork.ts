@@ -1,5 +1,6 @@
 import type { CslItem } from '../../csl/item';
 import type { ReadAs } from './knownWorks';
+import { isCrossReference } from './keys/crossReferences';
 import { month } from './names/datesIn';
 import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
@@ -34,8 +35,14 @@ export function unknownIn(
   segment: Segment,
   { isKnown, as, speakers }: Known,
 ): string | undefined {
-  const strange = segment.mentions.find(({ kind, works }) => kind === 'key' && works.length === 0);
-  if (strange) return keys.find(({ start }) => start === strange.start)?.value;
+  const strange = segment.mentions.filter(
+    ({ kind, works }) => kind === 'key' && works.length === 0,
+  );
+  const key = keys.find(
+    ({ start, value }) =>
+      !isCrossReference(value) && strange.some((mention) => mention.start === start),
+  );
+  if (key) return key.value;
   if (isKnown) {
     if (!segment.isQuoting || speakers.length > 0 || quotedSpeaker(segment.text) !== undefined) {
       return undefined;
