@@ -4,7 +4,8 @@ import { isCrossReference } from './keys/crossReferences';
 import { month } from './names/datesIn';
 import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
-import type { CitationText } from './plain/citationText';
+import { asTold } from './plain/asTold';
+import { unfoldedIn, type CitationText } from './plain/citationText';
 import { signal } from './signals';
 
 const notName = `(?!(?:${month}|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|Before|After|From|As|About|Circa|Ca)\\b)`;
@@ -21,7 +22,7 @@ const authorYear = new RegExp(
 );
 const startsWithName = new RegExp(`${beginning}"?${name}`, 'u');
 const quotedBy =
-  /^(.{2,300}?),? ?[(*_/]*(?:quoted in|qtd\.? in|as (?:cited|quoted) in|cited in)\b/u;
+  /^\s*(.{2,300}?),? ?[(*_/]*(?:quoted in|qtd\.? in|as (?:cited|quoted) in|cited in)\b/u;
 
 interface Known {
   readonly isKnown: boolean;
@@ -31,14 +32,14 @@ interface Known {
 
 /** What a part of a citation names that is not known: a key, a speaker, or the text; undefined where nothing is. */
 export function unknownIn(
-  { keys }: CitationText,
+  text: CitationText,
   segment: Segment,
   { isKnown, as, speakers }: Known,
 ): string | undefined {
   const strange = segment.mentions.filter(
     ({ kind, works }) => kind === 'key' && works.length === 0,
   );
-  const key = keys.find(
+  const key = text.keys.find(
     ({ start, value }) =>
       !isCrossReference(value) && strange.some((mention) => mention.start === start),
   );
@@ -47,17 +48,22 @@ export function unknownIn(
     if (!segment.isQuoting || speakers.length > 0 || quotedSpeaker(segment.text) !== undefined) {
       return undefined;
     }
-    const [, lead] = quotedBy.exec(segment.text.trim()) ?? [];
-    return lead === undefined || !startsWithName.test(lead)
-      ? undefined
-      : lead.replace(/^[\s(["]+/u, '');
+    const [found = '', lead = ''] = quotedBy.exec(segment.text) ?? [];
+    const start = segment.start + found.indexOf(lead);
+    return startsWithName.test(lead) ? told(text, start, start + lead.length) : undefined;
   }
-  const text = segment.text.replace(/^[\s(["]+|[\s)\].,"]+$/gu, '');
-  // A work of that title by somebody else, or of another year.
-  if (segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning')) return text;
-  if (as === 'attribution' || as === 'signature')
-    return startsWithName.test(segment.text) ? text : undefined;
-  return looksLikeCitation(segment, as) && text !== '' ? text : undefined;
+  const isUnknown =
+    // A work of that title by somebody else, or of another year.
+    segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning') ||
+    (as === 'attribution' || as === 'signature'
+      ? startsWithName.test(segment.text)
+      : looksLikeCitation(segment, as));
+  const written = isUnknown ? told(text, segment.start, segment.end) : '';
+  return written === '' ? undefined : written;
+}
+
+function told(text: CitationText, start: number, end: number): string {
+  return asTold(unfoldedIn(text, { start, end }));
 }
 
 /** Whether a text that names nothing known looks like a citation of something else. */
