@@ -41,7 +41,7 @@ export function citedSources(
     const starts = others.flatMap((each) => (each.own ?? each.quoted[0])?.evidence[0]?.start ?? []);
     const end = Math.min(segment.end, ...starts.filter((start) => start > from));
     const locator = locatorFor(source, segment.locators, { from, end });
-    const speaking = isName && own ? [own, ...quoted] : quoted;
+    const speaking = isName && own && source.quotedWorks.length > 0 ? [own, ...quoted] : quoted;
     const speakers = speaking.map(({ work }) => work.work);
     const stranger =
       segment.isQuoting && own && speakers.length === 0 ? quotedSpeaker(segment.text) : undefined;

@@ -5,6 +5,8 @@ const emphasis = /(?<![\p{L}\p{N}:*_/])([*_/]{1,3})(?=\S)([^*_/]{1,400})\1(?![\p
 const marks = new RegExp(keyMark, 'gu');
 const leading = new RegExp(String.raw`^[\s([,;—–-]*(?:${signal}\s)?[\s([]*`, 'u');
 const enclosed = /^["“„«‘](.*[^\s"“”„«»‘])["“”»’]$/u;
+/** An abbreviation keeps its full stop. */
+const end = /(?:[\s,;:]|(?<!(?:^|[\s.])(?:eds?|trans|al|[JS]r|\p{Lu}))\.)+$/u;
 const closing = /[)\]]$/u;
 
 /** What a citation names, as it is told to whoever wrote it: without emphasis, signals, and what is round it. */
@@ -15,7 +17,7 @@ export function asTold(written: string): string {
     .replace(emphasis, '$2')
     .replace(leading, '');
   for (;;) {
-    text = text.replace(/[\s.,;:]+$/u, '');
+    text = text.replace(end, '');
     // A bracket that was opened in it is its own: `art. II(2)`.
     if (!closing.test(text) || count(text, /[([]/gu) >= count(text, /[)\]]/gu)) break;
     text = text.slice(0, -1);

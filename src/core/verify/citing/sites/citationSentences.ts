@@ -73,7 +73,8 @@ export function citationSentences(
       const from = Math.max(index - longest, 0);
       const stretch = text.slice(from, index);
       const parted = lastParting.exec(stretch)?.[0].length ?? 0;
-      readFrom(from + Math.max(sentenceStart(stretch), parted));
+      const start = from + Math.max(sentenceStart(stretch), parted);
+      if (start < index) readFrom(start);
     }
   }
   return sites;
