@@ -19,7 +19,10 @@ import { unknownIn } from './unknownWork';
 
 /** What kind of text is read: what counts as a citation differs. */
 export type ReadAs =
-  'note' | 'brackets' | 'key' | 'attribution' | 'sentence' | 'signature' | 'leadIn';
+  'note' | 'brackets' | 'key' | 'attribution' | 'sentence' | 'clause' | 'signature' | 'leadIn';
+
+/** What stands without brackets or a note in running text. */
+const mustCiteOnly: ReadonlySet<ReadAs> = new Set(['sentence', 'clause', 'signature', 'leadIn']);
 
 /** So many texts are remembered. */
 const mostReadings = 5_000;
@@ -163,7 +166,7 @@ export class KnownWorks {
 
   /** Whether a text that says no more than it cites does so. */
   #isOfForm(text: CitationText, segments: readonly Segment[], as: ReadAs): boolean {
-    if (as !== 'sentence' && as !== 'signature' && as !== 'leadIn') return true;
+    if (!mustCiteOnly.has(as)) return true;
     const [first] = segments;
     const isLeading =
       as === 'leadIn' && first && leadsIn(first, (name) => this.#isTitle(text, name));
@@ -204,7 +207,8 @@ const endsWithName =
 /** A note that is nothing but a name. */
 function demandOf({ plain }: CitationText, mentions: readonly Mention[], as: ReadAs): Demand {
   if (as === 'attribution' || as === 'signature') return 'name';
-  if (as === 'leadIn') return 'title';
+  // `“…,” Lincoln, in 1862, …` goes on about him.
+  if (as === 'leadIn' || as === 'clause') return 'title';
   const isAll = mentions.some(({ start, end }) => {
     return !/[\p{L}\p{N}]/u.test(plain.slice(0, start) + plain.slice(end));
   });

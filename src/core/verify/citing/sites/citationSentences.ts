@@ -103,34 +103,36 @@ function readCitations(
   from: number,
   { mustBeKnown = false, mayGoOn = false }: ReadOptions,
 ): number {
-  let start = from;
-  const add = (length: number, mustName: boolean) => {
-    const span = { start, end: start + length };
-    sites.push({ kind: 'attribution', as: 'sentence', span, content: span, mustBeKnown, mustName });
-  };
-  for (;;) {
-    const { rest, isWhole } = restOfParagraph(text, start, longest);
-    let length = sentenceStop(rest) ?? (isWhole ? rest.length : 0);
-    let end = start + length;
-    const bracket = rest.search(quoting);
-    if (bracket > 0 && (bracket < length || length === 0)) {
-      const parted = rest.lastIndexOf('; ', bracket);
-      length = parted > 0 ? parted : bracket;
-      const close = closingOf(text, start + bracket + 1, ')', { open: '(', close: ')' });
-      end = parted > 0 || close === undefined ? start + length : close + 1;
+  for (let start = from; ; start = next.lastIndex) {
+    const { written, end } = extentOf(text, start);
+    const add = (as: 'sentence' | 'clause', length: number, mustName = false) => {
+      const span = { start, end: start + length };
+      sites.push({ kind: 'attribution', as, span, content: span, mustBeKnown, mustName });
+    };
+    const clause = mayGoOn && start === from ? written.search(clauseEnd) : 0;
+    if (clause > shortest && !isProse(written.slice(0, clause))) {
+      add('clause', clause, !repeats.test(written));
     }
-    const written = rest.slice(0, length);
-    if (mayGoOn && start === from) {
-      const clause = written.search(clauseEnd);
-      if (clause > shortest && !isProse(written.slice(0, clause)))
-        add(clause, !repeats.test(written));
-    }
-    if (length < shortest || isProse(written)) return start + 1;
-    add(length, false);
+    if (written.length < shortest || isProse(written)) return start + 1;
+    add('sentence', written.length);
     next.lastIndex = end;
     if (!next.test(text)) return end;
-    start = next.lastIndex;
   }
+}
+
+/** What may be a citation from a place on, and where it ends with the brackets that quote from it. */
+function extentOf(text: string, start: number): { readonly written: string; readonly end: number } {
+  const { rest, isWhole } = restOfParagraph(text, start, longest);
+  const length = sentenceStop(rest) ?? (isWhole ? rest.length : 0);
+  const bracket = rest.search(quoting);
+  if (bracket <= 0 || (length > 0 && bracket >= length)) {
+    return { written: rest.slice(0, length), end: start + length };
+  }
+  // Of several the first may have no such brackets.
+  const parted = rest.lastIndexOf('; ', bracket);
+  if (parted > 0) return { written: rest.slice(0, parted), end: start + parted };
+  const close = closingOf(text, start + bracket + 1, ')', { open: '(', close: ')' });
+  return { written: rest.slice(0, bracket), end: (close ?? start + bracket - 1) + 1 };
 }
 
 function signature(text: string, dash: number, start: number): readonly CitationSite[] {
