@@ -1,20 +1,37 @@
 import type { Locator } from '../csl/item';
+import { otherForms } from '../csl/locatorForms';
 import { ownLabel } from '../csl/locatorLabels';
 import { endsOf, joinParts, partsOf } from '../csl/locatorValue';
 import type { Span } from '../text/span';
 import type { LocatorTrack } from './locators/sourceLocators';
 import type { Source } from './source';
 
-/** The part of a source's body that a locator names; undefined where the source has no such part. */
+/** The part of a source's body that a locator names, in whatever form; undefined where the source has no such part. */
 export function locatedIn(source: Source, { label, value }: Locator): Span | undefined {
   const own = ownLabel(label);
-  const one = placeOf(source, own, value);
+  const place = (written: string) => placeOf(source, own, written);
+  // Most are written as the source has them.
+  const one = place(value);
   if (one) return one;
+  const inForm = (written: string) => firstIn([written, ...otherForms(own, written)], place);
+  const other = inForm(value);
+  if (other) return other;
   for (const [first, last] of endsOf(value)) {
-    const [from, to] = [placeOf(source, own, first), placeOf(source, own, last)];
+    const [from, to] = [inForm(first), inForm(last)];
     if (from && to) return { start: from.start, end: Math.max(to.end, from.end) };
     // A text may end before a range does.
     if (from && own === 'paragraph') return from;
+  }
+  return undefined;
+}
+
+function firstIn(
+  values: readonly string[],
+  place: (value: string) => Span | undefined,
+): Span | undefined {
+  for (const value of values) {
+    const found = place(value);
+    if (found) return found;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { CitableWork } from '../quotations/citableWorks';
 import { byPlace } from '../text/span';
 import type { Steps } from '../text/steps';
 import { KnownWorks } from './citing/knownWorks';
+import { readerFor } from './citing/shortForms/shortForms';
 import type { Finding } from './finding';
 import { ignoredSpans, isIgnored } from './ignoring/ignoredSpans';
 import { KnownTitles } from './judging/knownTitles';
@@ -51,10 +52,11 @@ export class Verifier {
     yield* this.#works.learn();
     const opaque = this.#opaque.read(text, language);
     yield;
+    const works = readerFor(text, language, this.#works);
     const frame = frameOf(text, language, opaque);
     yield;
     const sections = yield* this.#sections.of(text, language, frame);
-    const readings = yield* this.#reader.read(sections, language, phrases);
+    const readings = yield* this.#reader.read(sections, language, phrases, works);
     // Those in notes stand elsewhere than those of the section that they belong to.
     const findings = sections
       .flatMap(({ section, place }, index) => section.findingsAt(place, readings[index]))

@@ -1,3 +1,5 @@
+import { romanValue } from '../../text/romanNumeral';
+
 /** A number as it is written, in one of the ways in which it can be read. */
 export interface Numeral {
   readonly system: 'digits' | 'roman' | 'letters';
@@ -19,7 +21,7 @@ export function numeralsOf(written: string): readonly Numeral[] {
     return [{ system: 'digits', number: number + added }];
   }
   const numerals: Numeral[] = [];
-  const value = roman(written);
+  const value = romanValue(written);
   if (value > 0) numerals.push({ system: 'roman', number: value });
   if (written.length === 1) numerals.push({ system: 'letters', number: letter(written) });
   return numerals;
@@ -27,36 +29,4 @@ export function numeralsOf(written: string): readonly Numeral[] {
 
 function letter(character: string): number {
   return character.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
-}
-
-const digits: readonly (readonly [sign: string, value: number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-/** The value of a Roman numeral in small or capital letters as it is properly written; 0 of all else. */
-function roman(written: string): number {
-  if (!/^[ivxlcdm]{1,15}$/iu.test(written)) return 0;
-  let value = 0;
-  let proper = '';
-  let rest = written.toLowerCase();
-  for (const [sign, worth] of digits) {
-    while (rest.startsWith(sign)) {
-      rest = rest.slice(sign.length);
-      proper += sign;
-      value += worth;
-    }
-  }
-  return rest === '' && !/(.)\1{3}|([dlv])\2|cmc|xcx|ixi/u.test(proper) ? value : 0;
 }

@@ -1,8 +1,8 @@
 import type { DocumentLanguage } from '../../markup/language';
 import { labelsOf } from '../../source/labelsOf';
 import type { CitationReading } from './citationReading';
-import type { KnownWorks } from './knownWorks';
 import { locatorFor } from './names/citedSources';
+import type { CitationReader } from './shortForms/shortForms';
 import type { CitationSite } from './sites/citationSite';
 import type { CitedSource, WrittenCitation } from './writtenCitation';
 
@@ -14,7 +14,7 @@ export function citationOfSite(
   text: string,
   language: DocumentLanguage,
   { kind, span, content, as, address, mustBeKnown = false, mustName = false }: CitationSite,
-  works: KnownWorks,
+  works: CitationReader,
   previous: Repeatable | undefined,
 ): WrittenCitation | undefined {
   const written = address ?? text.slice(content.start, content.end);
@@ -47,7 +47,7 @@ export function repeatsIn(
   text: string,
   language: DocumentLanguage,
   { content, as, address }: CitationSite,
-  works: KnownWorks,
+  works: CitationReader,
 ): boolean {
   const written = address ?? text.slice(content.start, content.end);
   return works.read(written, language, as).repeats !== undefined;
@@ -76,7 +76,7 @@ function withNameBefore(
   start: number,
   written: string,
   { cited, repeats, beginsWithYear }: CitationReading,
-  works: KnownWorks,
+  works: CitationReader,
 ): CitationReading | undefined {
   if (cited.length > 0 || (repeats !== 'place' && !beginsWithYear)) return undefined;
   const before = text.slice(Math.max(start - reach, 0), start);

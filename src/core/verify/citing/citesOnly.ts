@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { quotedIn } from './names/quotedIn';
 import type { Segment } from './names/segments';
 import type { CitationText } from './plain/citationText';
 import { signal } from './signals';
@@ -17,7 +18,7 @@ const numeral = /^[ivxlc]+$/u;
 
 /** Before the first name there are other names, and no words. */
 const beforeNames = new RegExp(
-  String.raw`^[^\p{L}]*(?:${signal})?[^\p{L}(]*(?:.*[,.]["*_ ]*|President )?$`,
+  String.raw`^[^\p{L}]*(?:${signal})?[^\p{L}(]*(?:.*[,.]["*_ ]*(?:${quotedIn}["*_ ]*)?|President )?$`,
   'u',
 );
 

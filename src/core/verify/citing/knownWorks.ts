@@ -34,6 +34,8 @@ const worksOfStep = 50;
  * it remembers what the text of a citation names, for a document is read again after each keystroke.
  */
 export class KnownWorks {
+  /** They are known by no names that a document gives them. */
+  readonly shortForms: string = '';
   readonly #works: readonly CitableWork[];
   readonly #names = new NameIndex();
   readonly #namesOfWorks = new NamesOfWorks();

@@ -12,19 +12,23 @@ const place = '\uE004';
 const year = '\uE005';
 
 const clause = '(?:^|[,;:.(-] |\\b(?:and|but|that|while|as) )(?:[Aa]s )?';
-const noun = `(?:${place}[, ]+(?:of |to )?(?:the )?)*(?:(?:[Tt]he|his|her|its|our|${author}"s?) )?(?:\\p{Ll}+ )?(?:${year} )?["*_/]{0,3}${title}["*_/]{0,3}(?:,? (?:of )?\\(?[${place}${year}](?:,? [${place}${year}])*\\)?)?,?`;
+const noun = `(?:${place}[, ]+(?:(?:of|to|des|der|du|del?|della|van) )?(?:(?:the|la|het) )?)*(?:(?:[Tt]he|his|her|its|our|${author}"s?) )?(?:\\p{Ll}+ )?(?:${year} )?["*_/]{0,3}${title}["*_/]{0,3}(?:,? (?:of )?\\(?[${place}${year}](?:,? [${place}${year}])*\\)?)?,?`;
 const says = `(?:(?:(?:the )?[Pp]resident )?${author}|[Hh]e|[Ss]he|[Tt]hey)(?: (?:\\p{Ll}+|Congress)){1,6}`;
-const under = '(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Bb]y) ';
+const under =
+  '(?:[Uu]nder|[Pp]ursuant to|[Aa]ccording to|[Bb]y|[Nn]ach|[Ll]aut|[Gg]emäß|[Ss]elon|[Ss]egún|[Ss]econdo|[Vv]olgens) (?:dem |der |the )?';
+const end = ':?$';
 const forms = new RegExp(
   [
     // `Article I of the Treaty provides that`
-    `${noun}(?: \\p{Ll}+)? (?:${leadingWords})(?: in ${place},?)?(?: that| as follows| thus)?$`,
+    `${noun}(?: \\p{Ll}+)? (?:${leadingWords})(?: in ${place},?)?(?: that(?: \\p{Ll}+){0,3}| as follows| thus)?${end}`,
+    // `Lincoln's Second Annual Message put the question plainly:`
+    `${noun}(?: \\p{Ll}+){1,7}:$`,
     // `Under Article I of the Treaty`, and `…, each Party “shall …”` where it names a place
-    `${under}${noun}(?:$|(?<=${under}(?:the )?${place}.{0,99})(?: \\p{L}+){1,8}$)`,
+    `${under}${noun}(?:${end}|(?<=${under}${place}.{0,99})(?: \\p{L}+){1,8}${end})`,
     // `In his Second Annual Message, Lincoln told Congress that`
-    `[Ii]n ${noun} ${says}$`,
+    `[Ii]n ${noun} ${says}${end}`,
     // `As Lincoln put it in his Second Annual Message`
-    `${says} in ${noun}$`,
+    `${says} in ${noun}${end}`,
   ]
     .map((form) => clause + form)
     .join('|'),

@@ -3,7 +3,7 @@ import type { Segment } from './names/segments';
 import { signal } from './signals';
 
 const ibid = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${signal}[\s,*_/]{1,4})?[^\p{L}\p{N}]*(?:[Ii]b[ií]d(?:em)?\b|[Ee]bd\.|[Ee]benda\b|Там же|там же|[Ii]d\.(?![\p{L}\p{N}])|[Ii]dem\b|[Ll]oc\. ?cit\b)`,
+  String.raw`^[^\p{L}\p{N}]*(?:${signal}[\s,*_/]{1,4})?[^\p{L}\p{N}]*(?:[Ii]b[ií]d(?:em)?\b|[Ee]bd\.|[Ee]benda\b|[Tt]am(?:że|ze)(?!\p{L})|[Ii]vi\b|[Aa]\. ?a\. ?O\.|Там же|там же|[Ii]d\.(?![\p{L}\p{N}])|[Ii]dem\b|[Ll]oc\. ?cit\b)`,
   'u',
 );
 
@@ -18,7 +18,11 @@ export function repetitionIn(
   // A link comes before the word that it stands on.
   const linked =
     addresses[0] && plain.slice(0, addresses[0].start).trim() === '(' ? addresses[0].end : 0;
-  if (/[Ii](?:b|d)|[Ee]b|же|cit\b/u.test(plain) && ibid.test(plain.slice(linked))) return 'ibid';
+  if (
+    /[Ii](?:b|d|vi\b)|[Ee]b|же|am[zż]e|cit\b|a\. ?O/u.test(plain) &&
+    ibid.test(plain.slice(linked))
+  )
+    return 'ibid';
   if (keys.length > 0 || addresses.length > 0 || plain.length > 80) return undefined;
   const locators = segments.flatMap((each) => each.locators.filter(({ isBare }) => !isBare));
   if (locators.length === 0) return undefined;

@@ -2,6 +2,7 @@ import type { CslItem } from '../../csl/item';
 import type { ReadAs } from './knownWorks';
 import { isCrossReference } from './keys/crossReferences';
 import { month } from './names/datesIn';
+import { quotedIn } from './names/quotedIn';
 import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
 import { asTold } from './plain/asTold';
@@ -21,8 +22,7 @@ const authorYear = new RegExp(
   'u',
 );
 const startsWithName = new RegExp(`${beginning}"?${name}`, 'u');
-const quotedBy =
-  /^\s*(.{2,300}?),? ?[(*_/]*(?:quoted in|qtd\.? in|as (?:cited|quoted) in|cited in)\b/u;
+const quotedBy = new RegExp(String.raw`^\s*(.{2,300}?),? ?[(*_/]*${quotedIn}`, 'u');
 
 interface Known {
   readonly isKnown: boolean;
@@ -72,7 +72,7 @@ function looksLikeCitation(segment: Segment, as: ReadAs): boolean {
   if (date.test(text) && authorYear.test(text)) return true;
   const hasPlace = locators.some(({ isBare, labels }) => !isBare && !labels.includes('note'));
   const isTitled = /"[^"]{3,}"|[*_/][^*_/]{3,}[*_/]/u.test(text);
-  if (as === 'brackets' || as === 'sentence') {
+  if (as === 'brackets' || as === 'sentence' || as === 'clause') {
     const mayBe =
       (as === 'sentence' && /\([^()]{0,60}(?:1[5-9]|20)\d\d\)$/u.test(text)) ||
       (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) ||

@@ -16,6 +16,7 @@ import { keySites } from './sites/keySites';
 import { leadIns } from './sites/leadIns';
 import { noteSites, type NoteSites } from './sites/noteSites';
 import { squareSites } from './sites/squareSites';
+import { readerFor, type CitationReader } from './shortForms/shortForms';
 import { typesetAttributions } from './sites/typesetAttributions';
 import type { WrittenCitation } from './writtenCitation';
 
@@ -37,7 +38,12 @@ export function* writtenCitations(
   const notes = noteSites(text, language, opaque);
   const blocks = blockQuotations(text, language, opaque);
   const whole = { text, frame: { opaque, notes, blocks } };
-  const { citations } = yield* citationsAfter(undefined, whole, language, works);
+  const { citations } = yield* citationsAfter(
+    undefined,
+    whole,
+    language,
+    readerFor(text, language, works),
+  );
   return citations;
 }
 
@@ -70,7 +76,7 @@ export function* citationsAfter(
   before: Repeatable | undefined,
   { text, frame }: CitingText,
   language: DocumentLanguage,
-  works: KnownWorks,
+  works: CitationReader,
 ): Steps<CitationsOfSection> {
   let read = 0;
   const citations: WrittenCitation[] = [];

@@ -36,7 +36,13 @@ export class Section {
   readonly candidates: readonly FoundQuotation[];
   /** Whether something that begins in it may end after it, so that it has to be read with what follows. */
   readonly isOpen: boolean;
-  #read: { readonly before: Repeatable | undefined; readonly reading: SectionReading } | undefined;
+  #read:
+    | {
+        readonly before: Repeatable | undefined;
+        readonly shortForms: string;
+        readonly reading: SectionReading;
+      }
+    | undefined;
   #placed:
     | {
         readonly place: Place;
@@ -82,15 +88,19 @@ export class Section {
     );
   }
 
-  /** What was read in it; undefined where that was with another citation before it, and counts. */
-  readingAfter(before: Repeatable | undefined): SectionReading | undefined {
-    if (!this.#read) return undefined;
+  /** What was read in it; undefined where that was with another citation before it, and counts, or with other names of works. */
+  readingAfter(before: Repeatable | undefined, shortForms: string): SectionReading | undefined {
+    if (this.#read?.shortForms !== shortForms) return undefined;
     const { reading, before: asked } = this.#read;
     return !reading.asksBefore || isSameCited(asked, before) ? reading : undefined;
   }
 
-  keep(before: Repeatable | undefined, reading: SectionReading): SectionReading {
-    this.#read = { before, reading };
+  keep(
+    before: Repeatable | undefined,
+    shortForms: string,
+    reading: SectionReading,
+  ): SectionReading {
+    this.#read = { before, shortForms, reading };
     return reading;
   }
 

@@ -5,6 +5,7 @@ import type { Repeatable } from '../citing/citationOfSite';
 import { citationsOf, type CitedBy } from '../citing/citationsOf';
 import type { KnownWorks } from '../citing/knownWorks';
 import { citationsAfter, type CitationsOfSection } from '../citing/writtenCitations';
+import type { CitationReader } from '../citing/shortForms/shortForms';
 import type { Finding } from '../finding';
 import { judgeUnquoted } from '../judging/judgeUnquoted';
 import type { QuotationJudge } from '../judging/quotationJudge';
@@ -55,9 +56,10 @@ export class SectionReader {
     sections: readonly PlacedSection[],
     language: DocumentLanguage,
     phrases: PhraseIndex,
+    citations: CitationReader,
   ): Steps<readonly SectionReading[]> {
     const readings: SectionReading[] = [];
-    const unread = yield* this.#cite(sections, language, readings);
+    const unread = yield* this.#cite(sections, language, citations, readings);
     yield* inSteps(unread, (each) => {
       this.#quote(each, language);
     });
@@ -78,7 +80,7 @@ export class SectionReader {
       const all = [...findings, ...passages.map(judgeUnquoted)].sort(byPlace);
       const { asksBefore, last } = cites;
       const reading = { findings: all, asksBefore, ...(last && { last }) };
-      readings[index] = section.keep(before, reading);
+      readings[index] = section.keep(before, citations.shortForms, reading);
     }
     return readings;
   }
@@ -87,14 +89,15 @@ export class SectionReader {
   *#cite(
     sections: readonly PlacedSection[],
     language: DocumentLanguage,
+    citations: CitationReader,
     readings: SectionReading[],
   ): Steps<readonly Unread[]> {
     const unread: Unread[] = [];
     let before: Repeatable | undefined;
     for (const [index, { section }] of sections.entries()) {
-      const known = section.readingAfter(before);
+      const known = section.readingAfter(before, citations.shortForms);
       if (known) readings[index] = known;
-      const cites = known ?? (yield* citationsAfter(before, section, language, this.#tools.works));
+      const cites = known ?? (yield* citationsAfter(before, section, language, citations));
       if ('citations' in cites) {
         unread.push({ section, index, before, cites, quotations: [], cited: [], findings: [] });
         if (unread.length % citedOfStep === 0) yield;

@@ -10,6 +10,7 @@ import { attribute } from '../../../../src/core/source/attribution';
 import { passagesOf } from '../../../../src/core/source/passages';
 import { finish } from '../../../../src/core/text/steps';
 import { KnownWorks } from '../../../../src/core/verify/citing/knownWorks';
+import { readerFor } from '../../../../src/core/verify/citing/shortForms/shortForms';
 import type { Finding } from '../../../../src/core/verify/finding';
 import { KnownTitles } from '../../../../src/core/verify/judging/knownTitles';
 import { QuotationJudge } from '../../../../src/core/verify/judging/quotationJudge';
@@ -60,6 +61,8 @@ const ofEach: readonly string[] = [
   `The New US-Russia Cooperative Threat Reduction Agreement says that “${sentences[2]}”`,
   `It is so, “${sentences[3]}” [ibid., paras. 3, 4], and “${sentences[4]}” [para. 5].`,
   `    indented words of somebody: “${sentences[6]}”`,
+  'It is the New US-Russia Cooperative Threat Reduction Agreement (the “Cooperation Agreement”).',
+  `It was “${sentences[3]}” (Cooperation Agreement, para. 4).`,
 ];
 const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>> = {
   markdown: [
@@ -303,12 +306,14 @@ suite('a document that is edited', () => {
     const frame = frameOf(text, language, opaqueSpans(text, language));
     const place = new Place([{ start: 0, end: text.length }]);
     const whole: PlacedSection = { section: new Section(text, language, frame), place };
+    const known = new KnownWorks(works);
     const reader = new SectionReader({
-      works: new KnownWorks(works),
+      works: known,
       judge: new QuotationJudge(checkable.shelf, titles),
       unquoted: new UnquotedWords(checkable.shelf, agreements, titles),
     });
-    return finish(reader.read([whole], language, phrases))[0]?.findings ?? [];
+    const citations = readerFor(text, language, known);
+    return finish(reader.read([whole], language, phrases, citations))[0]?.findings ?? [];
   }
 
   test('is read again where it repeats a citation that changed, though nothing moved', () => {

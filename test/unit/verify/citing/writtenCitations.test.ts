@@ -64,6 +64,61 @@ brackets('citations in brackets, in the manner of APA, MLA and Chicago', [
   ['Doe 1992, p. 45; Arms Control Law 2013, para. 3', `doe-1992, p. 45 + ${ctr}, para. 3`],
 ]);
 
+brackets('places in other forms than the source has', [
+  ['Treaty on Open Skies, Article 2', 'open-skies, art. 2'],
+  ['Treaty on Open Skies, art. 2(1)', 'open-skies, art. 2(1)'],
+  ['Treaty on Open Skies, art. 2.1', 'open-skies, art. 2.1'],
+  ['Treaty on Open Skies, art. II-2', 'open-skies, art. II-2'],
+  ['Treaty on Open Skies, arts. 1-2', 'open-skies, arts. 1–2'],
+  ['Treaty on Open Skies, Article 2, paragraph 1', 'open-skies, art. 2(1)'],
+  ['Treaty on Open Skies, art. II, lid 2', 'open-skies, art. II(2)'],
+  ['Treaty on Open Skies, art. II ust. 2', 'open-skies, art. II(2)'],
+  ['Treaty on Open Skies, art. 3', 'open-skies, art. 3 (not there)'],
+  ['Treaty on Open Skies, Article 9, paragraph 1', 'open-skies, art. 9 (not there)'],
+  ['Doe 1992, page XLV', 'doe-1992, p. XLV (not there)'],
+]);
+
+table('names that the writer gives', 'markdown', [
+  [
+    'The Treaty on Open Skies (the “Flight Treaty”) is old. A (Flight Treaty, art. II).',
+    '(Flight Treaty, art. II) → open-skies, art. II',
+  ],
+  [
+    'A Treaty on Open Skies, signed March 24, 1992 [hereinafter *Flight Treaty*]. A “word.” Flight Treaty art. I.',
+    'Flight Treaty art. I → open-skies, art. I',
+  ],
+  [
+    'The Treaty on Open Skies (“Treaty”). Article I of the Treaty provides: “so”.',
+    'Article I of the Treaty provides → open-skies, art. I',
+  ],
+  // It is not given to what is known; it is a part of another name.
+  [
+    'The Treaty on Open Seas (the “Flight Treaty”). A (Flight Treaty, art. II).',
+    '(Flight Treaty, art. II) → ?Flight Treaty, art. II',
+  ],
+  [
+    'The Treaty on Open Skies (the “Treaty”). A (Versailles Treaty, art. II) and (Treaty of Rome, art. I).',
+    '(Versailles Treaty, art. II) → ?Versailles Treaty, art. II',
+    '(Treaty of Rome, art. I) → ?Treaty of Rome, art. I',
+  ],
+]);
+
+table('sentences that lead to the words', 'plaintext', [
+  [
+    'Article I of the Treaty on Open Skies provides that the regime “is so”.',
+    'Article I of the Treaty on Open Skies provides that the regime → open-skies, art. I',
+  ],
+  [
+    'The Treaty on Open Skies puts it plainly: “so”.',
+    'The Treaty on Open Skies puts it plainly → open-skies',
+  ],
+  ['The Treaty on Open Skies is older than what Smith wrote: “so”.'],
+  [
+    'Laut Art. 2 des Treaty on Open Skies gilt: „so“.',
+    'Laut Art. 2 des Treaty on Open Skies gilt → open-skies, art. 2',
+  ],
+]);
+
 brackets('speakers', [
   [
     'The White House, fact sheet, June 17, 2013, quoted in “New US-Russia Cooperative Threat Reduction Agreement,” para. 4',
@@ -75,6 +130,9 @@ brackets('speakers', [
   ['White House 2013', ofWhiteHouse],
   ['The White House, para. 2', `${ofWhiteHouse}, para. 2`],
   ['Global Security Newswire, June 2013', ofNewswire],
+  ['Bush, zit. nach Arms Control Law 2013', `${ctr}, of ?Bush`],
+  ['Bush, cité dans Arms Control Law 2013', `${ctr}, of ?Bush`],
+  ['Bush, citado en Arms Control Law 2013', `${ctr}, of ?Bush`],
   ['George Bush, quoted in Arms Control Law 2013, para. 4', `${ctr}, of ?George Bush, para. 4`],
   ['see Bush, letter to Doe, as cited in Arms Control Law 2013', `${ctr}, of ?Bush`],
   ['Arms Control Law 2013, para. 4 (quoting George Bush)', `${ctr}, of ?George Bush, para. 4`],
@@ -219,6 +277,13 @@ table('places in other languages', 'plaintext', [
     '(ibidem) → doe-1992, pp. 45–46',
     `(Arms Control Law 2013, paragraphe 3) → ${ctr}, para. 3`,
     `(там же, абз. 4) → ${ctr}, para. 4`,
+  ],
+  [
+    'Raz (Doe 1992, str. 45), dwa (tamże, str. 46), tre (ivi, pag. 45), vier (a. a. O., S. 46).',
+    '(Doe 1992, str. 45) → doe-1992, p. 45',
+    '(tamże, str. 46) → doe-1992, p. 46',
+    '(ivi, pag. 45) → doe-1992, p. 45',
+    '(a. a. O., S. 46) → doe-1992, p. 46',
   ],
 ]);
 

@@ -106,6 +106,8 @@ function firstOf(source: Source, locators: readonly WrittenLocator[]): CitedLoca
         return clauseOf(source, found, locators) ?? withLater(source, found, later);
       } else first ??= found;
     }
+    // “Article 9, paragraph 3” of a text of five articles is not its third paragraph.
+    if (first?.label === 'article') return first;
   }
   return first ?? page;
 }

@@ -3,6 +3,7 @@ import type { CitationText } from '../plain/citationText';
 import { eachMatch } from '../../../text/eachMatch';
 import { locatorsIn, type WrittenLocator } from './locatorsIn';
 import type { FoundName } from './nameIndex';
+import { quotedIn } from './quotedIn';
 import type { NameKind } from './workNames';
 
 /** What in a text tells a work. Offsets in the plain text. */
@@ -28,9 +29,11 @@ export interface Year extends Span {
 }
 
 const isYear = /^(?:1[5-9]|20)\d\d[a-z]?$/u;
-const short = /\bsupra\b|\bn\.? ?\d|\bnote \d|\b(?:op|loc)\. ?cit\b|\babove\b/iu;
-const quoting =
-  /\b(?:quoted|qtd|cited|quoting|citing|reprinted|reproduced|reported|excerpted) (?:in|by|at|from)\b|\bqtd\.|\((?:quoting|citing|quoted)\b|\bquoting\b|\bapud\b/iu;
+const short = /\bsupra\b|\bn\.? ?\d|\bnote \d|\b(?:op|loc)\. ?cit\b|\babove\b|\ba\. ?a\. ?O\./iu;
+const quoting = new RegExp(
+  String.raw`\b(?:quoted|cited|quoting|citing|reprinted|reproduced|reported|excerpted) (?:in|by|at|from)\b|\bqtd\.|\((?:citing|quoted)\b|\bquoting\b|${quotedIn}`,
+  'iu',
+);
 
 /**
  * The parts of a citation between its semicolons; one in a title parts nothing.

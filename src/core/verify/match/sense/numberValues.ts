@@ -1,3 +1,4 @@
+import { romanValue } from '../../../text/romanNumeral';
 import type { Token } from '../tokens';
 
 /** A number that a text says, in whatever words. */
@@ -133,15 +134,7 @@ function digits(text: string): NumberPart | undefined {
   return { value: value * scale, isScale: false, isDigits: true };
 }
 
-const romanDigits = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-]);
-
 /** `II` to `XXXIX`; a letter alone is a word. */
 function roman(text: string): number | undefined {
-  if (text.length < 2 || !/^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(text)) return undefined;
-  const values = [...text].map((letter) => romanDigits.get(letter) ?? 0);
-  return values.reduce((sum, each, at) => sum + (each < (values[at + 1] ?? 0) ? -each : each), 0);
+  return /^[XVI]{2,7}$/u.test(text) ? romanValue(text) || undefined : undefined;
 }
