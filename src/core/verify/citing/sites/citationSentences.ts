@@ -1,5 +1,7 @@
 import type { DocumentLanguage } from '../../../markup/language';
+import type { Span } from '../../../text/span';
 import { closingOf } from '../keys/latexCites';
+import { isDefinition } from '../shortForms/definitions';
 import { signal } from '../signals';
 import type { CitationSite } from './citationSite';
 import { isProse, restOfParagraph } from './restOfParagraph';
@@ -49,35 +51,46 @@ export function citationSentences(
 ): readonly CitationSite[] {
   const sites: CitationSite[] = [];
   let read = 0;
-  const readFrom = (start: number, options: ReadOptions = {}) => {
-    if (start >= read) read = readCitations(sites, text, start, options);
-  };
   for (const { 0: before, index, groups = {} } of text.matchAll(startsOf(language))) {
     const start = index + before.length;
     if (start < read) continue;
     const { dash, block, opens } = groups;
     if (opens === undefined) {
-      // The sentence goes on; a citation may come after it.
+      // The sentence goes on; a citation may come after it, where prose is likelier.
       const stop = sentenceStop(text.slice(start, start + longest));
       next.lastIndex = start + (stop ?? longest);
-      if (stop !== undefined && next.test(text)) readFrom(next.lastIndex);
+      if (stop !== undefined && next.test(text) && next.lastIndex >= read) {
+        read = readCitations(sites, text, next.lastIndex, { mustBeKnown: true });
+      }
     } else if (dash !== undefined) sites.push(...signature(text, start - dash.length, start));
     else {
       const mayGoOn = before.includes(',') || text.charAt(index - 1) === ',';
-      readFrom(start, { mustBeKnown: block !== undefined, mayGoOn });
+      read = readCitations(sites, text, start, { mustBeKnown: block !== undefined, mayGoOn });
     }
   }
-  read = 0;
-  if (text.includes('(')) {
-    for (const { index } of text.matchAll(quoting)) {
-      const from = Math.max(index - longest, 0);
-      const stretch = text.slice(from, index);
-      const parted = lastParting.exec(stretch)?.[0].length ?? 0;
-      const start = from + Math.max(sentenceStart(stretch), parted);
-      if (start < index) readFrom(start);
-    }
-  }
-  return sites;
+  return text.includes('(') ? [...sites, ...quotedFrom(text)] : sites;
+}
+
+/** What brackets quote from; those that give a name to a work, `(the “Treaty”)`, do not. */
+function quotedFrom(text: string): readonly CitationSite[] {
+  return [...text.matchAll(quoting)].flatMap(({ index }) => {
+    const from = Math.max(index - longest, 0);
+    const stretch = text.slice(from, index);
+    const parted = lastParting.exec(stretch)?.[0].length ?? 0;
+    const start = from + Math.max(sentenceStart(stretch), parted);
+    const written = text.slice(start, index);
+    const [brackets = ''] = text.slice(index + 1, index + longest).split(/(?<=\))/u, 1);
+    if (written.length < shortest || isProse(written) || isDefinition(brackets)) return [];
+    return siteOf('sentence', { start, end: index });
+  });
+}
+
+function siteOf(
+  as: CitationSite['as'],
+  span: Span,
+  options: Pick<CitationSite, 'mustBeKnown' | 'mustName'> = {},
+): CitationSite {
+  return { kind: 'attribution', as, span, content: span, ...options };
 }
 
 function startsOf(language: DocumentLanguage): RegExp {
@@ -105,16 +118,13 @@ function readCitations(
 ): number {
   for (let start = from; ; start = next.lastIndex) {
     const { written, end } = extentOf(text, start);
-    const add = (as: 'sentence' | 'clause', length: number, mustName = false) => {
-      const span = { start, end: start + length };
-      sites.push({ kind: 'attribution', as, span, content: span, mustBeKnown, mustName });
-    };
     const clause = mayGoOn && start === from ? written.search(clauseEnd) : 0;
     if (clause > shortest && !isProse(written.slice(0, clause))) {
-      add('clause', clause, !repeats.test(written));
+      const mustName = !repeats.test(written);
+      sites.push(siteOf('clause', { start, end: start + clause }, { mustBeKnown, mustName }));
     }
     if (written.length < shortest || isProse(written)) return start + 1;
-    add('sentence', written.length);
+    sites.push(siteOf('sentence', { start, end: start + written.length }, { mustBeKnown }));
     next.lastIndex = end;
     if (!next.test(text)) return end;
   }
@@ -142,6 +152,5 @@ function signature(text: string, dash: number, start: number): readonly Citation
   const end = start + written.trimEnd().length;
   if (end === start || isProse(written)) return [];
   const span = { start: dash, end };
-  const content = { start, end };
-  return [{ kind: 'attribution', as: 'signature', span, content, mustBeKnown: true }];
+  return [{ ...siteOf('signature', span, { mustBeKnown: true }), content: { start, end } }];
 }
