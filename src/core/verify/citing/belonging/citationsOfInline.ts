@@ -22,7 +22,7 @@ export function citationsOfInline(cited: CitedText, quotation: QuotationToCite):
   }
   const inMarks = ofMarks(cited, quotation, around);
   const after = cited
-    .chainAfter(outer.end, paragraph.end + attributionReach)
+    .chainAfter(outer.end, paragraph.end + (cited.isRow(paragraph) ? 0 : attributionReach))
     .filter(({ kind, span }) => kind === 'attribution' || span.start < paragraph.end);
   const hasOwn = [...inMarks, ...after].some(({ kind }) => kind !== 'address');
   const own = distinct([...inMarks, ...after, ...(hasOwn ? [] : ofSentence(cited, quotation))]);

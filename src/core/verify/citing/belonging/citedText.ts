@@ -108,6 +108,11 @@ export class CitedText {
     return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
   }
 
+  /** Whether a paragraph is a row of a table. */
+  isRow({ start }: Span): boolean {
+    return this.#rows.has(start);
+  }
+
   /** The paragraph with words in it that ends before a place; undefined where there is none. */
   paragraphBefore(offset: number): Span | undefined {
     for (
@@ -145,7 +150,7 @@ export class CitedText {
    * of a table is one.
    */
   sentenceOf(paragraph: Span, offset: number): Span {
-    if (this.#rows.has(paragraph.start)) return paragraph;
+    if (this.isRow(paragraph)) return paragraph;
     const starts = this.#sentenceStarts(paragraph);
     const next = firstAbove(starts, offset - paragraph.start);
     const end = next < starts.length ? paragraph.start + (starts[next] ?? 0) : paragraph.end;

@@ -1,9 +1,9 @@
 import type { CitationText } from '../plain/citationText';
 import { signal } from '../signals';
 
-/** What may be a key where a citation begins: no mere word, and nothing but punctuation after it. */
+/** What may be a key where a citation begins: no mere word, and nothing but punctuation or a place after it. */
 const bareKey = new RegExp(
-  String.raw`(?<=(?:^|[;([] ?)(?:[*_]?${signal}[*_]? )?)(?=\p{L}*[\d_:+-])\p{L}[\p{L}\p{N}_]*(?:[-_:.+][\p{L}\p{N}_]+){0,9}(?=[,;)\]]|\.?$)`,
+  String.raw`(?<=(?:^|[;([] ?)(?:[*_]?${signal}[*_]? )?)(?=\p{L}*[\d_:+-])\p{L}[\p{L}\p{N}_]*(?:[-_:.+][\p{L}\p{N}_]+){0,9}(?=[,;:)\]]|\.?$| (?:\p{Ll}{1,5}\.|[\d§¶]))`,
   'gu',
 );
 

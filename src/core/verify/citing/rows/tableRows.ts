@@ -6,41 +6,37 @@ import { typstRows } from './typstRows';
 /** A way to write tables. */
 interface Tables {
   /** What every text with such a table has. */
-  readonly sign: string;
+  readonly sign: RegExp;
   /** A row by itself, in a group of that name; or what begins and ends a table or a row, in such groups, and what parts rows. */
   readonly marks: RegExp | ((text: string) => Iterable<Span>);
 }
 
-/** Below the line that parts the head from the rest every line is a row, to the next blank line. */
+/** Below the line that parts the head from the rest, `--|--` or `---  ---`, every line is a row, to the next blank line. */
 const ruled: Tables = {
-  sign: '|',
+  sign: /[-=][ :]*[|+]|[-=]{2} +[-=]{2}/u,
   marks:
-    /^(?:(?<begin>[ \t>]{0,20}[|+]?[ \t]{0,9}:?[-=]{2,}[ \t:]{0,9}[|+][-=:|+ \t]*$)|(?<end>[ \t>]*$)|(?=\S))/gmu,
+    /^(?:(?<begin>[ \t>]{0,20}(?:[|+]?[ \t]{0,9}:?[-=]+[ \t:]{0,9}[|+][-=:|+ \t]*|[-=]{2,}(?: +[-=]{2,})+[ \t]*)$)|(?<end>[ \t>]*$)|(?=[ \t>]{0,4}\S))/gmu,
 };
 const languages: Readonly<Partial<Record<DocumentLanguage, readonly Tables[]>>> = {
   markdown: [ruled],
-  org: [{ sign: '|', marks: /^(?<row>[ \t]{0,40}\|[^\n]*)/gmu }],
+  org: [{ sign: /\|/u, marks: /^(?<row>[ \t]{0,40}\|[^\n]*)/gmu }],
   restructuredtext: [
     ruled,
     {
-      sign: 'list-table::',
+      sign: /list-table::/u,
       marks: /^(?:(?<begin>[ \t]{0,40}\.\. list-table::)|[ \t]{1,40}\* +-|(?<end>\S))/gmu,
-    },
-    {
-      sign: '== ',
-      marks: /^(?:(?<begin>={2,}(?: +={2,})+[ \t]*$)|(?<end>[ \t]*$)|(?=\S))/gmu,
     },
   ],
   latex: [
     {
-      sign: '&',
+      sign: /&/u,
       marks:
         /\\(?:begin(?<begin>)|end(?<end>))\{(?:(?:xl)?tabu|longtab)[a-z*]{0,9}\}|\\\\|\\tabularnewline/gu,
     },
   ],
-  html: [{ sign: '<tr', marks: /<(?:(?<begin>tr)|(?<end>\/(?:tr|table)))\b/giu }],
-  asciidoc: [{ sign: '|===', marks: asciidocRows }],
-  typst: [{ sign: 'table(', marks: typstRows }],
+  html: [{ sign: /<tr/u, marks: /<(?:(?<begin>tr)|(?<end>\/(?:tr|table)))\b/giu }],
+  asciidoc: [{ sign: /\|===/u, marks: asciidocRows }],
+  typst: [{ sign: /table\(/u, marks: typstRows }],
 };
 
 /** Longer ones are no rows of a table but columns of a page. */
@@ -50,7 +46,7 @@ const longest = 2_000;
 export function tableRows(text: string, language: DocumentLanguage): readonly Span[] {
   return (languages[language] ?? [])
     .flatMap(({ sign, marks }) => {
-      if (!text.includes(sign)) return [];
+      if (!sign.test(text)) return [];
       return [...(marks instanceof RegExp ? marked(text, marks) : marks(text))];
     })
     .filter(({ start, end }) => end > start && end - start < longest)

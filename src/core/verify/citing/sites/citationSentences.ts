@@ -18,7 +18,7 @@ const blockEnds: Readonly<Partial<Record<DocumentLanguage, string>>> = {
   html: String.raw`</blockquote>\s{0,99}<p>`,
 };
 /** What closes a quotation, with punctuation, and a dash or space before what follows it. */
-const closing = String.raw`(?:["”’»›]|''|\}|&(?:rdq|rsq|raq)uo;|</q>)[.,;]?(?:(?:[ \t~*_]|\\\\|<br ?/?>|\\?\r?\n(?!\s)){0,4}(?<dash>(?:[—–―]|--{1,2}|&mdash;)[ ~]?)|(?:[ ~]|\r?\n(?!\s)){1,2})`;
+const closing = String.raw`(?:["“”’»›]|''|\}|&(?:rdq|rsq|raq)uo;|</q>)[.,;]?(?:(?:[ \t~*_]|\\\\|<br ?/?>|\\?\r?\n(?!\s)){0,4}(?<dash>(?:[—–―]|--{1,2}|&mdash;)[ ~]?)|(?:[ ~]|\r?\n(?!\s)){1,2})`;
 const opening = String.raw`(?=(?:["“*_/\x60{]|<[a-z]{1,4}>|\\[a-z]{1,9}\{){0,3}(?:${signal}|[\p{Lu}¶§]|id\.))(?<opens>)`;
 const starts = new Map<DocumentLanguage, RegExp>();
 /** Another one may follow: after a full stop, or as what is compared with the first. */
@@ -34,7 +34,7 @@ const quoting =
 const lastParting = new RegExp(`^[^]*(?:;|, [*_]?(?:with|and)[*_]?|,(?= [*_]?${signal})) `, 'u');
 /** Where a sentence goes on after a citation in its midst. */
 const clauseEnd = /,(?=[*_}]? (?!(?:\p{Ll}{1,12}\.?[ ~])?[\p{Lu}\d§¶(])\p{Ll})/u;
-const repeats = /^[^\p{L}]*(?:emph\{)?[Ii](?:bi)?d\b/u;
+const repeats = /^(?:[^\p{L}<\\]|<[a-z]{1,4}>|\\[a-z]{1,9}\{){0,4}[Ii](?:bi)?d\b/u;
 
 /** Longer sentences say more. */
 const longest = 320;
@@ -97,7 +97,8 @@ function startsOf(language: DocumentLanguage): RegExp {
   let pattern = starts.get(language);
   if (!pattern) {
     const blockEnd = blockEnds[language];
-    const after = blockEnd === undefined ? closing : `(?<block>${blockEnd})|${closing}`;
+    const end = language === 'typst' ? closing.replace('["', String.raw`[\]"`) : closing;
+    const after = blockEnd === undefined ? end : `(?<block>${blockEnd})|${end}`;
     starts.set(language, (pattern = new RegExp(`(?:${after})(?:${opening}|)`, 'gmu')));
   }
   return pattern;
