@@ -59,7 +59,7 @@ export function citationSentences(
       // The sentence goes on; a citation may come after it, where prose is likelier.
       const stop = sentenceStop(text.slice(start, start + longest));
       next.lastIndex = start + (stop ?? longest);
-      if (stop !== undefined && next.test(text) && next.lastIndex >= read) {
+      if (stop !== undefined && next.test(text)) {
         read = readCitations(sites, text, next.lastIndex, { mustBeKnown: true });
       }
     } else if (dash !== undefined) sites.push(...signature(text, start - dash.length, start));
