@@ -76,7 +76,7 @@ const ofLanguage: Readonly<Partial<Record<DocumentLanguage, readonly string[]>>>
     `The [blog][acl] has “${sentences[3]}”`,
     `[acl]: ${address}`,
     `> ${sentences[0]}\n>\n> *The White House, 2013*`,
-    `| Source | Words |\n|---|---|\n| [@${key}, para. 3] | “${sentences[0]}” |\n| The White House, 2013 | “${sentences[1]}” |`,
+    `| Source | Words (ibid.) |\n|---|---|\n| [@${key}, para. 3] | “${sentences[0]}” |\n| The White House, 2013 | “${sentences[1]}” |`,
     '```\ncode “that is no quotation”',
     '<!-- cite-agreement-ignore -->',
   ],

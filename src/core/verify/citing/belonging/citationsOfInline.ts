@@ -8,10 +8,13 @@ import { byDistance, distinct } from './nearest';
 export function citationsOfInline(cited: CitedText, quotation: QuotationToCite): CitedBy {
   const { outer } = quotation;
   const paragraph = cited.paragraphOf(outer);
-  const all = cited.citationsIn({
-    start: Math.max(paragraph.start, outer.start - reach),
-    end: Math.min(paragraph.end, outer.end + reach),
-  });
+  const all = [
+    ...cited.citationsOfHead(paragraph),
+    ...cited.citationsIn({
+      start: Math.max(paragraph.start, outer.start - reach),
+      end: Math.min(paragraph.end, outer.end + reach),
+    }),
+  ];
   const around = cited.citationAround(outer);
   // What is quoted in a note is from what the note cites; a link may be all of a quotation.
   const isAround = around && around.kind !== 'address';
