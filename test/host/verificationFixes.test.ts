@@ -121,7 +121,7 @@ suite('Quick fixes of verification', () => {
     );
     await problemsAre(document, [`information uncited: ${paragraph4}`]);
     await apply(fixNamed(await quickFixes(document, paragraph4), 'Add the citation'));
-    assert.match(document.getText(), /” \[The White House, .*quoted in @ctr13, para\. 4\]\n$/u);
+    assert.match(document.getText(), /” \[The White House, .*quoted in @ctr13, para\. 4\]\.\n$/u);
     assert.isFalse((await vscode.workspace.openTextDocument(bibliography)).isDirty);
     await problemsAre(document, []);
   });
@@ -137,7 +137,7 @@ suite('Quick fixes of verification', () => {
     await apply(fix);
     assert.match(
       document.getText(),
-      /” \[The White House, .*@armscontrollaw-2013-ctr, para\. 4\]\n$/u,
+      /” \[The White House, .*@armscontrollaw-2013-ctr, para\. 4\]\.\n$/u,
     );
     const read = async () =>
       new TextDecoder().decode(await vscode.workspace.fs.readFile(bibliography));

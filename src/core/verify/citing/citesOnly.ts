@@ -5,7 +5,7 @@ import type { CitationText } from './plain/citationText';
 import { signal } from './signals';
 
 /** The small words that citations have beside names, titles and places. */
-const small = new Set(
+export const small = new Set(
   (
     'a an the of in on at to by for from with and or et al as before after see also cf id ibid cit supra infra ' +
     'note notes n ed eds trans rev repr reprinted quoted quoting qtd cited citing emphasis added omitted original ' +

@@ -4,9 +4,11 @@ import type { Fix, FixContext } from './fix';
 import { ignore } from './ignore';
 import { markChange } from './mark';
 import { putMarks } from './quote';
-import { replaceWords } from './replace';
+import { replaceAltered, replaceUnfound } from './replace';
 import { restoreWords } from './restore';
+import { restoreAndCite } from './restoreAndCite';
 import { restoreTypography } from './restoreTypography';
+import { takeMarksOff } from './unquote';
 
 export type { Fix, FixContext, FixKind } from './fix';
 
@@ -31,7 +33,7 @@ function corrections(finding: Finding, context: FixContext): readonly Fix[] | un
     case 'unquoted':
       return putMarks(finding, context);
     case 'not-found':
-      return replaceWords(finding, finding.places, context);
+      return [...replaceUnfound(finding, context), ...takeMarksOff(finding, context)];
     case 'exact':
     case 'edited':
     case 'unchecked':
@@ -39,14 +41,19 @@ function corrections(finding: Finding, context: FixContext): readonly Fix[] | un
   }
 }
 
-/** Where the sense has changed, to mark the change is the last thing to do. */
+/**
+ * Where the sense has changed, to mark the change is the last thing to do; a first letter that the writer's sentence
+ * asks for, the first.
+ */
 function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
   if (isTornApart(finding)) return [];
   const mark = markChange(finding, context);
-  const others = replaceWords(finding, finding.places.slice(1), context);
+  const restore = restoreWords(finding, context);
+  if (mark.some(({ isPreferred }) => isPreferred)) {
+    return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false }))];
+  }
+  const both = restore.flatMap((fix) => restoreAndCite(fix, finding, context));
+  const others = replaceAltered(finding, context);
   const isGrave = finding.changes.some(({ kind }) => ['number', 'negation', 'name'].includes(kind));
-  return [
-    ...restoreWords(finding, context),
-    ...(isGrave ? [...others, ...mark] : [...mark, ...others]),
-  ];
+  return [...restore, ...both, ...(isGrave ? [...others, ...mark] : [...mark, ...others])];
 }

@@ -1,8 +1,8 @@
-import { splitAtQuoteMarks } from '../../quote/quoteMarks';
 import type { TextChange } from '../../quote/textChange';
 import { contains, type Span } from '../../text/span';
 import type { DiffPart } from '../finding';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
+import { markPairs } from './differences/markPairs';
 import { withEscape } from './enclosed';
 import { writtenUnits } from './foldedUnits';
 import { firstUnitAt } from './hiddenMarkup';
@@ -28,6 +28,11 @@ export function partnerMarks(
   return markPairs(body, whole).flatMap(([open, close]): readonly TextChange[] => {
     if (isRestored(open) === isRestored(close)) return [];
     const partner = isRestored(open) ? close : open;
+    if (partner.start >= (diff.at(-1)?.passage.end ?? 0)) {
+      // The quotation ends before it.
+      const { end } = prose.toDocument({ start: 0, end: prose.text.length });
+      return [{ span: { start: end, end }, newText: write(partner) }];
+    }
     const part = diff.find(
       ({ kind, passage }) =>
         (kind === 'same' || kind === 'typography') && contains(passage, partner),
@@ -40,19 +45,4 @@ export function partnerMarks(
     const span = withEscape(text, prose.toDocument({ start: first + start, end: first + end }));
     return [{ span, newText: write(partner) }];
   });
-}
-
-function markPairs(body: string, { start, end }: Span): readonly (readonly [Span, Span])[] {
-  const open: Span[] = [];
-  const pairs: (readonly [Span, Span])[] = [];
-  let offset = start;
-  for (const piece of splitAtQuoteMarks(body.slice(start, end))) {
-    const length = piece.kind === 'words' ? piece.text.length : 1;
-    const span = { start: offset, end: offset + length };
-    offset += length;
-    if (piece.kind === 'open') open.push(span);
-    const opener = piece.kind === 'close' ? open.pop() : undefined;
-    if (opener) pairs.push([opener, span]);
-  }
-  return pairs;
 }

@@ -1,14 +1,35 @@
-import { correctedCitation, faultAt } from './citing/corrected';
+import { correctedCitation } from './citing/corrected';
+import { faultAt } from './citing/fault';
 import { placeName, rightCitation } from './citing/rightCitation';
 import type { Finding, QuotedPlace } from '../finding';
 import { joinChanges } from './changes';
 import { mostPlaces } from './citation';
 import type { Fix, FixContext } from './fix';
-import { quoted, shortened } from './titles';
+import { longest, quoted } from './titles';
+import { inWholeClauses } from './wholeClauses';
 import { wordsWriter } from './writeWords';
 
+/** For a quotation that no source has: the words that are nearest. */
+export function replaceUnfound(finding: Finding, context: FixContext): readonly Fix[] {
+  const words = finding.quotation?.prose.text ?? '';
+  const places = finding.places
+    .map((place) => inWholeClauses(place, words))
+    .filter((place) => place !== undefined);
+  return replaceWords(finding, places, context);
+}
+
+/** For an altered one: the words of another place than the one that is restored. */
+export function replaceAltered(finding: Finding, context: FixContext): readonly Fix[] {
+  const [first, ...others] = finding.places;
+  if (!first) return [];
+  const own = wordsAt(first);
+  const isOther = (place: QuotedPlace) =>
+    wordsAt(place) !== own || (finding.citations.length > 0 && place.source !== first.source);
+  return replaceWords(finding, others.filter(isOther), context);
+}
+
 /** “Replace by …”: the words of another place, with its citation where the quotation has one. */
-export function replaceWords(
+function replaceWords(
   finding: Finding,
   places: readonly QuotedPlace[],
   context: FixContext,
@@ -25,13 +46,16 @@ export function replaceWords(
       ...citation,
     ]);
     if (changes.length === 0) return [];
-    return [{ kind: 'replace', title: titleOf(place), changes, isPreferred: false }];
+    const isOfSeveral = finding.places.some((each) => each.source !== source);
+    return [{ kind: 'replace', title: titleOf(place, isOfSeveral), changes, isPreferred: false }];
   });
 }
 
-function titleOf(place: QuotedPlace): string {
-  const { source, passage } = place;
-  const where = shortened(placeName(rightCitation(place), false), 20);
-  const words = source.body.slice(passage.start, passage.end);
-  return `Replace by ${quoted(words, 70 - 'Replace by  ()'.length - where.length)} (${where})`;
+function wordsAt({ source, passage }: QuotedPlace): string {
+  return source.body.slice(passage.start, passage.end);
+}
+
+function titleOf(place: QuotedPlace, withWork: boolean): string {
+  const where = placeName(rightCitation(place), withWork, 40);
+  return `Replace by ${quoted(wordsAt(place), longest - 'Replace by  ()'.length - where.length)} (${where})`;
 }

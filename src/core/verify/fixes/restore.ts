@@ -1,17 +1,19 @@
 import type { TextChange } from '../../quote/textChange';
 import type { Span } from '../../text/span';
-import type { DiffPart, Finding } from '../finding';
+import type { DiffPart, Finding, QuotedPlace } from '../finding';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { joinChanges } from './changes';
-import { differencesOf, type Difference } from './differences';
+import { differencesOf, joinedDifferences, type Difference } from './differences/differences';
+import { quotedStretch } from './differences/quotedStretch';
 import { withEmphasis, withEscape } from './enclosed';
 import type { Fix, FixContext } from './fix';
 import { gapAfter, gapBefore } from './gaps';
-import { firstUnitAt, hiddenMarkup, type HiddenMarkup } from './hiddenMarkup';
+import { firstUnitAt, hiddenMarkup, withPartners, type HiddenMarkup } from './hiddenMarkup';
 import { partnerMarks } from './partnerMarks';
 import { putIn, replaced, takenOut, type Surroundings } from './spacing';
 import { listed } from './titles';
-import { quotedStretch, wordsWriter, type WriteWords } from './writeWords';
+import { toldWords } from './toldWords';
+import { wordsWriter, type WriteWords } from './writeWords';
 
 /**
  * “Restore the source’s words”: what differs without a mark gives way to what the source has; marked
@@ -20,50 +22,63 @@ import { quotedStretch, wordsWriter, type WriteWords } from './writeWords';
 export function restoreWords(finding: Finding, context: FixContext): readonly Fix[] {
   const [place] = finding.places;
   const { quotation } = finding;
-  const differences = differencesOf(finding, context.text);
-  if (!place || !quotation || differences.length === 0) return [];
+  if (!place || !quotation) return [];
+  const differences = differencesOf(finding, quotation, place);
+  const changes = restoredWords(finding, quotation, place, differences, context);
+  if (changes.length === 0) return [];
+  const joined = joinedDifferences(differences, finding, quotation, place);
+  const words = toldWords(joined, finding, quotation, place);
+  const title = listed('Restore the source’s words', words);
+  return [{ kind: 'restore', title, changes, isPreferred: finding.places.length === 1 }];
+}
+
+/** The changes alone; none where markup would be torn apart. */
+function restoredWords(
+  finding: Finding,
+  quotation: WrittenQuotation,
+  place: QuotedPlace,
+  differences: readonly Difference[],
+  context: FixContext,
+): readonly TextChange[] {
+  const { text, language } = context;
   const { body } = place.source;
   const whole = quotedStretch(finding, place);
   const write = wordsWriter(finding, context, body, whole);
+  const changes = differences.map((each) =>
+    restored(each, { finding, quotation, text, language, body, write }),
+  );
+  if (!changes.every((change) => change !== undefined)) return [];
   const passages = differences.map(({ passage }) => passage);
-  const changes = [
-    ...differences.map((each) => restored(each, finding, quotation, context, body, write)),
-    ...(quotation.marks
-      ? partnerMarks(body, whole, passages, finding.diff, quotation, context.text, write)
-      : []),
-  ];
-  return [
-    {
-      kind: 'restore',
-      title: titleOf(differencesOf(finding, context.text, true)),
-      changes: joinChanges(context.text, changes),
-      isPreferred: finding.places.length === 1,
-    },
-  ];
+  const marks = quotation.marks
+    ? partnerMarks(body, whole, passages, finding.diff, quotation, text, write)
+    : [];
+  return joinChanges(text, [...changes, ...marks]);
 }
 
-function titleOf(differences: readonly Difference[]): string {
-  const words = differences.map(({ quotation, source }) =>
-    source === '' ? `without “${quotation}”` : `“${source}”`,
-  );
-  return listed('Restore the source’s words', words);
+interface Restoring extends Pick<FixContext, 'text' | 'language'> {
+  readonly finding: Finding;
+  readonly quotation: WrittenQuotation;
+  readonly body: string;
+  readonly write: WriteWords;
 }
 
 function restored(
   difference: Difference,
-  finding: Finding,
-  quotation: WrittenQuotation,
-  context: FixContext,
-  body: string,
-  write: WriteWords,
-): TextChange {
-  const { text, language } = context;
+  { finding, quotation, text, language, body, write }: Restoring,
+): TextChange | undefined {
   const { prose } = quotation;
   const { source, passage, before, after } = difference;
-  const words = source === '' ? '' : write(passage);
+  const isLeftOut = difference.quotation === '';
   const isAdded = source === '';
-  const own = difference.quotation === '' ? difference.span : withEscape(text, difference.span);
-  const span = isAdded ? withEmphasis(text, own, finding.span, language) : own;
+  const words = isAdded ? '' : write(passage);
+  const own = isLeftOut ? difference.span : withEscape(text, difference.span);
+  const paired = isLeftOut ? own : withPartners(text, own, finding.span, quotation, language);
+  const span = isAdded ? withEmphasis(text, paired, finding.span, language) : paired;
+  const hidden = hiddenMarkup(text, quotation, paired);
+  if (!isLeftOut && !hidden.isSound) return undefined;
+  if (isAdded && emptyShell.test(text.charAt(span.start - 1) + text.charAt(span.end))) {
+    return undefined;
+  }
   const around: Surroundings = {
     wantsBefore: isParted(before) && hasSpaceAt(body, passage.start),
     wantsAfter: isParted(after) && hasSpaceAt(body, passage.end),
@@ -72,10 +87,13 @@ function restored(
     before: gapBefore(text, span.start, finding.span.start, language),
     after: gapAfter(text, span.end, finding.span.end, language),
   };
-  if (difference.quotation === '') return putIn(words, around, difference);
+  if (isLeftOut) return putIn(words, around, difference);
   const change = isAdded ? takenOut(span, around, text) : replaced(words, span, around, difference);
-  return withMarkup(change, span, text, hiddenMarkup(text, quotation, span));
+  return withMarkup(change, span, text, hidden);
 }
+
+/** Marks that nothing would stand between. */
+const emptyShell = /^(?:\{\}|\[\]|##|``|\$\$|\*\*|__|><)$/u;
 
 /** Whether white space may part words from what stands beside them: not at the ends. */
 function isParted(part: DiffPart | undefined): boolean {
@@ -96,13 +114,14 @@ function withMarkup(
   text: string,
   { closers, notes, openers }: HiddenMarkup,
 ): TextChange {
-  const start = closers === '' ? span.start : Math.min(span.start, lastWordEnd(text, words.start));
-  const end = openers === '' ? span.end : Math.max(span.end, nextWordStart(text, words.end));
+  const start =
+    closers.length === 0 ? span.start : Math.min(span.start, lastWordEnd(text, words.start));
+  const end = openers.length === 0 ? span.end : Math.max(span.end, nextWordStart(text, words.end));
   const left = text.slice(start, span.start);
   const right = text.slice(span.end, end);
   return {
     span: { start, end },
-    newText: `${closers}${left}${newText}${notes}${right}${openers}`,
+    newText: `${closers.join('')}${left}${newText}${notes}${right}${openers.join('')}`,
   };
 }
 

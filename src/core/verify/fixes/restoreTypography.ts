@@ -2,12 +2,13 @@ import type { TextChange } from '../../quote/textChange';
 import type { DiffPart, Finding } from '../finding';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { joinChanges } from './changes';
+import { quotedStretch } from './differences/quotedStretch';
 import { withEscape } from './enclosed';
 import type { Fix, FixContext } from './fix';
 import { writtenUnits } from './foldedUnits';
 import { firstUnitAt } from './hiddenMarkup';
 import { listed } from './titles';
-import { quotedStretch, wordsWriter, type WriteWords } from './writeWords';
+import { wordsWriter, type WriteWords } from './writeWords';
 
 /**
  * As `restoreWords`, for words that differ only in what folding makes equal: dashes, quotation marks,

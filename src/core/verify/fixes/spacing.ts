@@ -1,6 +1,6 @@
 import type { TextChange } from '../../quote/textChange';
 import type { Span } from '../../text/span';
-import type { Difference } from './differences';
+import type { Difference } from './differences/differences';
 
 /** White space beside the words: what the source has, what the reader of the document sees, and where it is. */
 export interface Surroundings {

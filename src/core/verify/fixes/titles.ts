@@ -1,15 +1,15 @@
 /** No menu shows more. */
-const longest = 70;
-
-/** A title of a menu: words after a label, cut where there are too many. */
-export function titled(label: string, words?: string): string {
-  if (words === undefined || words === '') return label;
-  return `${label}: ${shortened(words, longest - label.length - 2)}`;
-}
+export const longest = 70;
 
 /** Words in quotation marks; of many the first. */
 export function quoted(words: string, most: number = longest): string {
   return `“${shortened(words, most - 2)}”`;
+}
+
+/** Words without the marks and the commas round them. */
+export function bare(words: string): string {
+  const stripped = words.replace(/^[\s"“”«»,;]+|[\s"“”«»,;]+$/gu, '');
+  return /[\p{L}\p{N}]/u.test(stripped) ? stripped : words;
 }
 
 /** Several things of which the first ones are shown, as many as there is room for. */
@@ -28,7 +28,9 @@ export function listed(label: string, things: readonly string[]): string {
 
 /** Words in marks are cut within them. */
 function quoteCut(thing: string, most: number): string {
-  return thing.startsWith('“') ? quoted(thing.slice(1, -1), most) : shortened(thing, most);
+  if (!thing.endsWith('”')) return shortened(thing, most);
+  const open = thing.indexOf('“');
+  return thing.slice(0, open) + quoted(thing.slice(open + 1, -1), most - open);
 }
 
 /** One line, cut between words where it is longer; a word that is too long by itself, in it. */

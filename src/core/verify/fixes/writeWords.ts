@@ -4,20 +4,11 @@ import type { QuotationStyle } from '../../quote/insertion';
 import { splitAtQuoteMarks, type QuoteMarks } from '../../quote/quoteMarks';
 import { lineEnding } from '../../text/lineEnding';
 import type { Span } from '../../text/span';
-import type { Finding, QuotedPlace } from '../finding';
+import type { Finding } from '../finding';
 import type { FixContext } from './fix';
 
 /** Writes stretches of the text that a quotation is from as they stand in that quotation. */
 export type WriteWords = (span: Span) => string;
-
-/** All of a source's body that a quotation is compared with: words that differ at its ends too. */
-export function quotedStretch({ diff }: Pick<Finding, 'diff'>, { passage }: QuotedPlace): Span {
-  const passages = [passage, ...diff.map((part) => part.passage)];
-  return {
-    start: Math.min(...passages.map(({ start }) => start)),
-    end: Math.max(...passages.map(({ end }) => end)),
-  };
-}
 
 /**
  * A writer of source text for one quotation: escaped as the markup asks, with inner quotation marks as
@@ -31,7 +22,10 @@ export function wordsWriter(
   body: string,
   whole: Span,
 ): WriteWords {
-  const marks = quotation?.marks && marksOf(quotation.marks.open, language, style);
+  const written = quotation ? text.slice(quotation.span.start, quotation.span.end) : '';
+  const own = quotation?.marks && marksOf(quotation.marks.open, language, style);
+  // HTML's element prints the right marks at any depth: a writer who has it inside stays with it.
+  const marks = own && { ...own, ...(written.includes('<q>') && { inner: elements }) };
   const isBlock = quotation?.form === 'block';
   const paragraphBreak = isBlock ? breakInBlock(text, quotation.span) : ' ';
   const escape = (words: string): string =>
@@ -40,9 +34,17 @@ export function wordsWriter(
       .map((paragraph) => escapeInLine(paragraph.replace(/\s*\r?\n\s*/gu, ' '), style))
       .join(paragraphBreak);
   return (span) => {
+    if (isApostrophe(body, span)) return "'";
     if (!marks) return escape(body.slice(span.start, span.end));
     return writePieces(body, whole, span, marks, escape);
   };
+}
+
+const elements = { open: '<q>', close: '</q>' };
+
+/** By itself an apostrophe would be taken for a mark. */
+function isApostrophe(body: string, { start, end }: Span): boolean {
+  return body.slice(start, end) === "'" && /^\p{L}'\p{L}$/u.test(body.slice(start - 1, end + 1));
 }
 
 function writePieces(
@@ -83,11 +85,15 @@ export function marksOf(
   return opener?.marks ?? markup.quoteMarks(quoteMarkShape, engine.style.quotationMarks);
 }
 
-/** Words that begin no line: what a markup reserves only there is left as it is. */
+/**
+ * Words that begin no line: what a markup reserves only there is left as it is. An apostrophe is written as writers
+ * write it, and printed as their others are.
+ */
 export function escapeInLine(words: string, { markup }: Pick<QuotationStyle, 'markup'>): string {
   const before = 'x ';
   const escaped = markup.escape(before + words);
-  return escaped.startsWith(before) ? escaped.slice(before.length) : markup.escape(words);
+  const written = escaped.startsWith(before) ? escaped.slice(before.length) : markup.escape(words);
+  return written.replace(/(?<=\p{L})(?:\\'|&#39;)(?=\p{L})/gu, "'");
 }
 
 /** What parts two paragraphs of a block quotation: a blank line, with what its lines begin with. */

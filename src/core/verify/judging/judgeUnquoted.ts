@@ -1,15 +1,19 @@
 import type { QuotedPassage } from '../../quotations/passagesOfRuns';
+import type { WrittenCitation } from '../citing/writtenCitation';
 import type { Finding } from '../finding';
 import { placeInWords, tieInWords } from './wording';
 
 /** What is to be said of a source's words that stand in running text. */
-export function judgeUnquoted({ span, words, places }: QuotedPassage): Finding {
+export function judgeUnquoted(
+  { span, words, places }: QuotedPassage,
+  citations: readonly WrittenCitation[],
+): Finding {
   const [first] = places;
   const where = first ? placeInWords(first) : '';
   return {
     kind: 'unquoted',
     span,
-    citations: [],
+    citations,
     places,
     diff: [],
     changes: [],

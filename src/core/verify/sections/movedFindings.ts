@@ -19,15 +19,12 @@ export function movedFindings(findings: readonly Finding[], place: Place): reado
     citations.set(citation, made);
     return made;
   };
-  return findings.map((finding) =>
-    finding instanceof JudgedQuotation
-      ? new JudgedQuotation(
-          finding.verdict,
-          new MovedQuotation(finding.quotation, place),
-          finding.citations.map(movedCitation),
-        )
-      : { ...finding, span: place.toDocument(finding.span) },
-  );
+  return findings.map((finding) => {
+    const moved = finding.citations.map(movedCitation);
+    return finding instanceof JudgedQuotation
+      ? new JudgedQuotation(finding.verdict, new MovedQuotation(finding.quotation, place), moved)
+      : { ...finding, span: place.toDocument(finding.span), citations: moved };
+  });
 }
 
 /** A quotation of a section at its place in the document. */

@@ -48,6 +48,9 @@ async function ignoring(marked: string, language: DocumentLanguage): Promise<str
     ({ kind }) => kind === 'ignore',
   );
   if (!fix) return undefined;
+  const hidesOthers = fix.changes.some(({ newText }) => newText.includes('ignore: altered'));
+  const what = hidesOthers ? 'altered quotations in this paragraph' : 'this quotation';
+  assert.equal(fix.title, `Ignore ${what}`);
   const shift = fix.changes.reduce(
     (sum, { span, newText }) => sum + newText.length - (span.end - span.start),
     0,

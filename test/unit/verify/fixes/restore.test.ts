@@ -6,7 +6,7 @@ import type { Finding } from '../../../../src/core/verify/finding';
 import { sourceWith } from '../../support/sourceWith';
 import { madeFinding } from './madeFinding';
 
-const curly = { before: 'It is “so”: ', open: '“', close: '”', after: ' (X), “too”.' };
+const curly = { before: 'It is “so”: ', open: '“', close: '”', after: ' (Smith), “too”.' };
 const block = { before: 'So:\n\n> ', open: '', close: '', after: '\n\nYes.' };
 const tex = { before: 'So ', open: '``', close: "''", after: '.' };
 const html = { before: '<p>', open: '<q>', close: '</q>', after: '</p>' };
@@ -75,8 +75,8 @@ suite('“Restore the source’s words”', () => {
       'so it is.',
       'without “now”',
     ],
-    ['a comma left out', 'markdown', curly, 'so⟨|,⟩ it is', 'so, it is', '“,”'],
-    ['a comma put in', 'markdown', curly, 'so⟨,|⟩ it is', 'so it is', 'without “,”'],
+    ['a comma left out', 'markdown', curly, 'so⟨|,⟩ it is', 'so, it is', '“so,”'],
+    ['a comma put in', 'markdown', curly, 'so⟨,|⟩ it is', 'so it is', '“so”'],
     ['two words for one', 'markdown', curly, 'it ⟨has been|is⟩ so', 'it is so', '“is”'],
     ['one word for two', 'markdown', curly, 'it ⟨is|has been⟩ so', 'it has been so', '“has been”'],
     ['two words apart', 'markdown', curly, 'it ⟨is|was⟩ ⟨not|so⟩', 'it was so', '“was so”'],
@@ -94,7 +94,7 @@ suite('“Restore the source’s words”', () => {
       curly,
       '⟨safe and |⟩sound⟨| and safe⟩ it is',
       'sound and safe it is',
-      'without “safe and”, “and safe”',
+      '“sound and safe”',
     ],
     [
       'marked edits stay',
@@ -314,16 +314,27 @@ suite('“Mark the change”', () => {
       'it [is an] old so and so',
       '“[is an]”',
     ],
-    ['a word left out', 'plaintext', curly, 'it is ⟨|not ⟩as so', 'it is . . . as so', '“…”'],
+    ['a word left out', 'plaintext', curly, 'it is ⟨|all ⟩as so', 'it is . . . as so', '“all”'],
     [
       'left out at a hard wrap',
       'plaintext',
       curly,
-      'it is⟨| not⟩\nas so',
+      'it is⟨| all⟩\nas so',
       'it is . . .\nas so',
-      '“…”',
+      '“all”',
     ],
-    ['beside an ellipsis', 'plaintext', curly, 'it is ⟨|not ⟩⟨…=or⟩ as so', undefined],
+    ['beside an ellipsis', 'plaintext', curly, 'it is ⟨|all ⟩⟨…=or⟩ as so', undefined],
+    ['no negation that is left out', 'plaintext', curly, 'it is ⟨|not ⟩as so', undefined],
+    ['no negation that is put in', 'plaintext', curly, 'it is ⟨not |⟩as so', undefined],
+    ['no comma', 'plaintext', curly, 'it is⟨|,⟩ as it was', undefined],
+    [
+      'a hyphen',
+      'plaintext',
+      curly,
+      'by a national⟨ |-⟩bank as so',
+      'by a [national bank] as so',
+      '“[national bank]”',
+    ],
     [
       'Org',
       'org',
@@ -346,7 +357,8 @@ suite('“Mark the change”', () => {
     test(what, async () => {
       const found = await fixed(marked, around, markup, 'altered', 'mark');
       assert.equal(found?.words, words);
-      if (title !== undefined) assert.equal(found?.title, `Mark the change: ${title}`);
+      const label = words?.includes('. . .') ? 'Mark the omission' : 'Mark the change';
+      if (title !== undefined) assert.equal(found?.title, `${label}: ${title}`);
     });
   }
 });
@@ -363,7 +375,7 @@ suite('“Replace by …”', () => {
       'One paragraph.\n\nIt was “*three*” then and now, as so many say who do not know.\n',
     );
     const passage = { start: source.body.indexOf('It was'), end: source.body.indexOf(' many') };
-    const cited = { start: context.text.indexOf('(X)'), end: context.text.indexOf(', “too') };
+    const cited = { start: context.text.indexOf('(Smith)'), end: context.text.indexOf(', “too') };
     const [first] = finding.places;
     assert.isDefined(first);
     const several: Finding = {
@@ -379,7 +391,7 @@ suite('“Replace by …”', () => {
       ],
     };
     const fix = fixesFor(several, context).find(({ kind }) => kind === 'replace');
-    assert.equal(fix?.title, 'Replace by “It was “*three*” then and now, as so” (para. 2)');
+    assert.equal(fix?.title, 'Replace by “It was “*three*” then and…” (Title of example, para. 2)');
     assert.equal(
       fix && applyChanges(context.text, fix.changes),
       'It is “so”: “It was ‘\\*three\\*’ then and now, as so” (*Title of Example*, n.d., para. 2), “too”.',
@@ -387,7 +399,7 @@ suite('“Replace by …”', () => {
     const notFound = fixesFor({ ...several, kind: 'not-found' }, context);
     assert.deepEqual(
       notFound.map(({ kind }) => kind),
-      ['replace', 'replace', 'ignore'],
+      ['replace', 'replace', 'quote', 'ignore'],
     );
   });
 });
@@ -400,10 +412,11 @@ suite('the order of fixes', () => {
       'markdown',
       'altered',
     );
+    const place = finding.places[0]!;
     const fixes = fixesFor(
       {
         ...finding,
-        places: Array.from({ length: places }, () => finding.places[0]!),
+        places: [...finding.places, { ...place, passage: { start: 0, end: 5 } }].slice(0, places),
         changes: changes.map((kind) => ({ kind, quotation: 'new', source: 'old' })),
       },
       context,
@@ -412,9 +425,9 @@ suite('the order of fixes', () => {
   };
 
   test('of an altered quotation', async () => {
-    assert.equal(await kindsOf([], 1), 'restore! mark ignore');
-    assert.equal(await kindsOf(['modal'], 2), 'restore mark replace ignore');
-    assert.equal(await kindsOf(['number'], 2), 'restore replace mark ignore');
+    assert.equal(await kindsOf([], 1), 'restore! restore mark ignore');
+    assert.equal(await kindsOf(['modal'], 2), 'restore restore mark replace ignore');
+    assert.equal(await kindsOf(['number'], 2), 'restore restore replace mark ignore');
   });
 
   test('none for what is passed over already', async () => {

@@ -56,13 +56,37 @@ export function citationSpot({ quotation, span }: Finding, context: FixContext):
     const at = outer.start + marks.open.length - 1;
     return { at, around: (written) => `[{${written.trim()}}]` };
   }
-  return { at: afterColon(withEmphasis(text, outer, whole, language).end, context) };
+  const at = withEmphasis(text, outer, whole, language).end;
+  if (isNote(context)) return { at: afterPunctuation(at, text) };
+  return { at, ...stopAfter(text, quotation.span.end, outer.end, at) };
 }
 
-/** In Markdown a note's mark before a colon would begin the text of a note. */
-export function afterColon(at: number, { text, language, style }: FixContext): number {
-  const isNote = language === 'markdown' && !style.markup.keyed && siteKind(style) === 'note';
-  return isNote && text[at] === ':' ? at + 1 : at;
+/** Whether a citation is a note that this extension writes. */
+export function isNote({ style }: Pick<FixContext, 'style'>): boolean {
+  return !style.markup.keyed && siteKind(style) === 'note';
+}
+
+/** A note's mark follows what ends a clause, all but a dash (Chicago 13.29); before a colon it would begin a note. */
+export function afterPunctuation(at: number, text: string): number {
+  return at + (/^[.,;:?!]{0,3}/u.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+}
+
+/**
+ * A full stop or a comma that ends the quoted words follows the citation in brackets (APA 8.26, MLA 6.43): `…country”
+ * (Lincoln, 1862). He`.
+ * @param words where the words end
+ * @param end where the closing mark ends
+ * @param at where the citation goes
+ */
+function stopAfter(text: string, words: number, end: number, at: number): Partial<CitationSpot> {
+  const stop = text.charAt(words - 1);
+  const isOnly = /[\p{L}\p{N})\]’][.,]$/u.test(text.slice(Math.max(words - 2, 0), words));
+  const isAbbreviation = /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(words - 3, 0), words));
+  if (!isOnly || isAbbreviation || words >= end || /^[.,;:?!)]/u.test(text.slice(at))) return {};
+  return {
+    around: (written) => written + stop,
+    others: [{ span: { start: words - 1, end: words }, newText: '' }],
+  };
 }
 
 /** A quotation's source stands outside the blockquote, in the caption of a figure (HTML, 4.4.4). */

@@ -1,13 +1,16 @@
 import type { TextChange } from '../../../quote/textChange';
+import { overlap } from '../../../text/span';
+import type { WrittenCitation } from '../../citing/writtenCitation';
 import type { Fault, Finding, QuotedPlace } from '../../finding';
 import { joinChanges } from '../changes';
 import type { FixContext } from '../fix';
-import { overlap } from '../../../text/span';
-import { rekeyed } from './keyed';
-import { onlyCites } from './onlyCites';
+import { keySpan, rekeyed } from './keyed';
+import { namesPlaceAlone, onlyCites } from './onlyCites';
 import { narrowed, relocated } from './relocated';
-import { rewritten } from './rewritten';
-import { citationFor, citesRightly, rightCitation } from './rightCitation';
+import { repeatedAfter } from './repeatedAfter';
+import { ownSites, rewritten } from './rewritten';
+import { citationFor, citesRightly, rightCitation, type RightCitation } from './rightCitation';
+import { citedApart, othersRightBy, withOtherPlace } from './shared';
 
 /**
  * The changes that make a finding's citation name a place; none where it does so already, or where
@@ -22,31 +25,66 @@ export function correctedCitation(
   const citation = citationFor(finding, place);
   if (!citation || (fault === undefined && citesRightly(citation, place))) return [];
   const right = rightCitation(place);
-  if (!onlyCites(citation, context)) {
-    const change = relocated(citation, place, right, fault, context);
-    return change ? outsideQuotations(narrowed(context.text, change), context) : [];
-  }
-  if (citation.kind === 'key') {
-    const change = rekeyed(citation, place, right, fault, context);
-    return change ? joinChanges(context.text, [change]) : [];
-  }
-  return joinChanges(context.text, rewritten(citation, place, right, fault, context));
+  const sharers = othersRightBy(citation, finding, context);
+  const changes =
+    fault === 'locator'
+      ? moved(finding, citation, place, right, sharers, context)
+      : sharers.length > 0 || citation.kind === 'address'
+        ? citedApart(finding, citation, right, context)
+        : replaced(citation, place, right, fault, context);
+  return joinChanges(context.text, changes);
 }
 
-/** What looks like a locator in quoted words is theirs. */
-function outsideQuotations(change: TextChange, { findings }: FixContext): readonly TextChange[] {
-  return findings.some(({ span }) => overlap(span, change.span)) ? [] : [change];
+/** A citation that names another place of the right work. */
+function moved(
+  finding: Finding,
+  citation: WrittenCitation,
+  place: QuotedPlace,
+  right: RightCitation,
+  sharers: readonly Finding[],
+  context: FixContext,
+): readonly TextChange[] {
+  const both = sharers.length === 0 ? right : withOtherPlace(citation, place, right);
+  // What stands before the quotation was written for another one.
+  const isOfOther = sharers.length > 0 && citation.span.end <= finding.span.start;
+  if (!both || isOfOther) return citedApart(finding, citation, right, context);
+  const mayBeAnew = citation.kind !== 'mention' && onlyCites(citation, context);
+  const key = keySpan(citation, context);
+  if (key) {
+    const change = rekeyed(key, citation, place, both, 'locator', context);
+    return change ? [change] : [];
+  }
+  const sites = ownSites(citation, context);
+  if (sites.site?.citation) return rewritten(citation, both, sites, context);
+  const located = relocated(citation, place, both, context);
+  if (located) {
+    const change = narrowed(context.text, located);
+    // What looks like a locator in quoted words is theirs.
+    if (context.findings.some(({ span }) => overlap(span, change.span))) return [];
+    return [change, ...(repeatedAfter(citation, 'locator', context) ?? [])];
+  }
+  return mayBeAnew ? rewritten(citation, both, sites, context) : [];
 }
 
-/** What of a finding's citation is wrong if the words are those of a place. */
-export function faultAt(finding: Finding, place: QuotedPlace): Fault | undefined {
-  const citation = citationFor(finding, place);
-  if (!citation || citesRightly(citation, place)) return undefined;
-  const cited = citation.cited.find(({ source }) => source === place.source);
-  if (!cited) return 'work';
-  const withoutLocator = {
-    ...citation,
-    cited: [{ source: cited.source, speakers: cited.speakers }],
-  };
-  return citesRightly(withoutLocator, place) ? 'locator' : 'speaker';
+/** A citation that names another work or another speaker. */
+function replaced(
+  citation: WrittenCitation,
+  place: QuotedPlace,
+  right: RightCitation,
+  fault: Fault | undefined,
+  context: FixContext,
+): readonly TextChange[] {
+  if (citation.kind === 'mention' || namesPlaceAlone(citation, context)) return [];
+  const sites = ownSites(citation, context);
+  if (!sites.site?.citation && !onlyCites(citation, context)) return [];
+  const key = keySpan(citation, context);
+  if (key) {
+    const change = rekeyed(key, citation, place, right, fault, context);
+    return change ? [change] : [];
+  }
+  const changes = rewritten(citation, right, sites, context);
+  const following = repeatedAfter(citation, fault, context);
+  if (!following || changes.length === 0) return [];
+  const isFree = ({ span }: TextChange) => !changes.some((each) => overlap(each.span, span));
+  return [...changes, ...following.filter(isFree)];
 }

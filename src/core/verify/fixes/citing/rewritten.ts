@@ -5,33 +5,46 @@ import { citationsOfDocument, type CitationSite } from '../../../quotations/cita
 import { comparable, writtenAt } from '../../../quotations/writtenForms';
 import { overlap } from '../../../text/span';
 import type { WrittenCitation } from '../../citing/writtenCitation';
-import type { Fault, QuotedPlace } from '../../finding';
 import type { FixContext } from '../fix';
-import { relocated, textOf } from './relocated';
+import { asWritten } from './asWritten';
+import { textOf } from './relocated';
 import type { RightCitation } from './rightCitation';
+
+/** The citations of a document that are in its style, and the one that is meant, if it is. */
+export interface OwnSites {
+  readonly all: readonly CitationSite[];
+  readonly site?: CitationSite;
+}
+
+/** The citation among those that this extension would write so, to the letter. */
+export function ownSites(
+  { content, span }: WrittenCitation,
+  { text, style, citableWorks }: FixContext,
+): OwnSites {
+  if (style.markup.keyed) return { all: [] };
+  const all = citationsOfDocument(text, [style], citableWorks);
+  const site = all.find((each) => overlap(each.content, content) || overlap(each.span, span));
+  return { all, ...(site && { site }) };
+}
 
 /**
  * The changes that make a citation right which is written out: it is written anew as its place among
- * the others asks for, and those after it that follow from it, "ibid.", change too. Of one that
- * somebody wrote by hand only the locator changes, where that is all that is wrong.
+ * the others asks for, and those after it that follow from it, "ibid.", change too.
  */
 export function rewritten(
   citation: WrittenCitation,
-  place: QuotedPlace,
   right: RightCitation,
-  fault: Fault | undefined,
+  { all, site }: OwnSites,
   context: FixContext,
 ): readonly TextChange[] {
-  const { text, style, citableWorks } = context;
-  const sites = style.markup.keyed ? [] : citationsOfDocument(text, [style], citableWorks);
-  const site = sites.find(({ content, span }) => isOf(citation, content, span));
-  if (!site?.citation) {
-    const located = relocated(citation, place, right, fault, context);
-    if (located) return [located];
+  const { text, style } = context;
+  if (style.markup.keyed) {
+    const key = (right.citation.quotedIn ?? right.citation.work).id;
+    const newText = writeKeyed(right.citation, key, style).replace(/^[\s~]+/u, '');
+    return asWritten({ span: textOf(citation), newText }, citation, context);
   }
-  if (style.markup.keyed) return [byKey(citation, right, context)];
   const kind = site?.kind ?? (citation.kind === 'note' ? 'note' : 'text');
-  const before = sites.map(entryOf);
+  const before = all.map(entryOf);
   const changed: CitationEntry = {
     at: citation.span.start,
     kind,
@@ -43,34 +56,8 @@ export function rewritten(
   );
   const position = positionsIn(after).get(changed);
   const newText = writtenAt(kind, right.citation, site?.style ?? style, position, right.address);
-  const span = site?.content ?? (kind === 'note' ? citation.content : citation.span);
-  const own = { span, newText: asAttribution(newText, citation, text) };
-  return [own, ...followers(text, before, after, changed)];
-}
-
-function isOf(
-  citation: WrittenCitation,
-  content: CitationSite['content'],
-  span: CitationSite['span'],
-): boolean {
-  return overlap(content, citation.content) || overlap(span, citation.span);
-}
-
-/** A citation that is a block's attribution has brackets only where the writer has them. */
-function asAttribution(newText: string, { kind, content }: WrittenCitation, text: string): string {
-  const hasBrackets = text.slice(content.start, content.end).trim().startsWith('(');
-  return kind === 'attribution' && !hasBrackets ? newText.replace(/^\((.*)\)$/su, '$1') : newText;
-}
-
-/** In a document that cites by keys: a key, in the note where it was a note. */
-function byKey(
-  cited: WrittenCitation,
-  { citation }: RightCitation,
-  { style }: FixContext,
-): TextChange {
-  const key = (citation.quotedIn ?? citation.work).id;
-  const newText = writeKeyed(citation, key, style).replace(/^[\s~]+/u, '');
-  return { span: textOf(cited), newText };
+  const own = asWritten({ span: site?.content ?? textOf(citation), newText }, citation, context);
+  return own.length === 0 ? [] : [...own, ...followers(text, before, after, changed)];
 }
 
 /** The citations that stand otherwise when one among them is another one, and were right before. */

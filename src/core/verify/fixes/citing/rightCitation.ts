@@ -3,8 +3,10 @@ import { excerptOf } from '../../../quote/excerpt';
 import { passageAddress } from '../../../quote/passageAddress';
 import { attribute, formatLocator, speaker } from '../../../source/attribution';
 import { contains } from '../../../text/span';
+import { authorAndYear } from '../../judging/authorAndYear';
 import { placesOf, type WrittenCitation } from '../../citing/writtenCitation';
 import type { Finding, QuotedPlace } from '../../finding';
+import { shortened } from '../titles';
 
 /** The citation that words of a place ask for. */
 export interface RightCitation {
@@ -45,11 +47,14 @@ export function citesRightly(
   });
 }
 
-/** For titles: the place, with whose words they are where that is not the point. */
-export function placeName({ citation }: RightCitation, withWork: boolean): string {
-  const place = citation.locator ? formatLocator(citation.locator) : '';
-  const work = citation.quotedIn
-    ? speaker(citation.work)
-    : (citation.work.title ?? speaker(citation.work));
-  return withWork || place === '' ? [work, place].filter((part) => part !== '').join(', ') : place;
+/** For titles: the place, with whose words they are where that is not the point. The place is never cut. */
+export function placeName({ citation }: RightCitation, withWork: boolean, room = 65): string {
+  const { work, quotedIn, locator } = citation;
+  const place = locator ? formatLocator(locator) : '';
+  if (!withWork && place !== '') return place;
+  const author = authorAndYear(work);
+  const name =
+    quotedIn || !work.title ? speaker(work) : /^\d*$/u.test(author) ? work.title : author;
+  const end = place === '' ? '' : `, ${place}`;
+  return `${shortened(name, room - end.length)}${end}`;
 }

@@ -1,0 +1,67 @@
+import { assert } from 'chai';
+import type { StyleId } from '../../../../../src/core/cite/styles';
+import { fixedDocument, type Extension } from '../fixedDocument';
+
+const note = '[^1]: Abraham Lincoln, “Second Annual Message,” para. 4.';
+
+suite('where the citation of a quotation goes', () => {
+  const cases: readonly (readonly [
+    extension: Extension,
+    style: StyleId,
+    document: string,
+    after: string,
+  ])[] = [
+    ['md', 'chicago-fullnote-bibliography', '”.', '”.[^1]'],
+    ['md', 'chicago-fullnote-bibliography', '”, he said.', '”,[^1] he said.'],
+    ['md', 'chicago-fullnote-bibliography', '”?', '”?[^1]'],
+    ['md', 'chicago-fullnote-bibliography', '”—so he said.', '”[^1]—so he said.'],
+    ['md', 'chicago-fullnote-bibliography', '”), he said.', '”[^1]), he said.'],
+    ['md', 'apa', '.” He was right.', '” (Lincoln, 1862, para. 4). He was right.'],
+    ['md', 'apa', ',” he said.', '” (Lincoln, 1862, para. 4), he said.'],
+    ['md', 'apa', '” and more.', '” (Lincoln, 1862, para. 4) and more.'],
+    ['md', 'apa', '”, and more.', '” (Lincoln, 1862, para. 4), and more.'],
+    ['md', 'modern-language-association', '.” He', '” (Lincoln, par. 4). He'],
+    ['md', 'chicago-author-date', '.” He', '” (Lincoln 1862, para. 4). He'],
+  ];
+  for (const [extension, style, document, after] of cases) {
+    test(`${style}: “…country${document}`, async () => {
+      const before = 'He said “we shall save our country';
+      const fixed = await fixedDocument(`${before}${document}\n`, extension, 'citation', style);
+      const definition = after.includes('[^1]') ? `\n${note}\n` : '';
+      assert.equal(fixed, `${before}${after}\n${definition}`);
+    });
+  }
+
+  const keyed: readonly (readonly [extension: Extension, document: string, after: string])[] = [
+    [
+      'md',
+      '---\nbibliography: a.bib\n---\nHe said “we shall save our country.” He was right.',
+      '---\nbibliography: a.bib\n---\nHe said “we shall save our country” [@lincoln-1862, para. 4]. He was right.',
+    ],
+    [
+      'tex',
+      '\\usepackage{csquotes,biblatex}\nHe said \\enquote{we shall save our country.} He was right.',
+      '\\usepackage{csquotes,biblatex}\nHe said \\enquote{we shall save our country} \\autocite[para.~4]{lincoln-1862}. He was right.',
+    ],
+    [
+      'org',
+      '#+bibliography: a.bib\n\nHe said "we shall save our country." He was right.',
+      '#+bibliography: a.bib\n\nHe said "we shall save our country" [cite:@lincoln-1862 para. 4]. He was right.',
+    ],
+    [
+      'typ',
+      '#bibliography("a.bib")\nHe said "we shall save our country." He was right.',
+      '#bibliography("a.bib")\nHe said "we shall save our country" #cite(<lincoln-1862>, supplement: [para.~4]). He was right.',
+    ],
+  ];
+  for (const [extension, document, after] of keyed) {
+    test(`by a key, .${extension}: before the full stop`, async () => {
+      assert.equal(await fixedDocument(`${document}\n`, extension, 'citation'), `${after}\n`);
+    });
+  }
+
+  test('after a link that all of the quotation is', async () => {
+    const link = '[“we shall save our country”](http://x.org)';
+    assert.equal(await fixedDocument(`${link}\n`, 'md', 'citation'), `${link}[^1]\n\n${note}\n`);
+  });
+});

@@ -1,0 +1,131 @@
+import { assert } from 'chai';
+import type { StyleId } from '../../../../src/core/cite/styles';
+import { firstFixes, fixedDocument, type Extension } from './fixedDocument';
+
+const words = 'The dogmas of the quiet past are inadequate to the stormy present';
+const full = 'Abraham Lincoln, “Second Annual Message,” para. 3.';
+const plain = 'Abraham Lincoln, Second Annual Message, December 1, 1862';
+
+suite('marks round words', () => {
+  const cases: readonly (readonly [
+    what: string,
+    extension: Extension,
+    document: string,
+    after: string,
+    style?: StyleId,
+  ])[] = [
+    ['a key', 'md', `${words} [@lincoln-1862].`, `“${words}” [@lincoln-1862, para. 3].`],
+    [
+      'a key with its place',
+      'md',
+      `${words} [@lincoln-1862, para. 3].`,
+      `“${words}” [@lincoln-1862, para. 3].`,
+    ],
+    [
+      'a key after the full stop',
+      'md',
+      `${words}. [@lincoln-1862, para. 3]`,
+      `“${words}.” [@lincoln-1862, para. 3]`,
+    ],
+    ['brackets', 'md', `${words} (Lincoln, 1862).`, `“${words}” (Lincoln, 1862, para. 3).`, 'apa'],
+    [
+      'the author in the sentence',
+      'md',
+      `Lincoln (1862) wrote: ${words}.`,
+      `Lincoln (1862) wrote: “${words}.”`,
+      'apa',
+    ],
+    [
+      'a footnote',
+      'md',
+      `${words}.[^1]\n\n[^1]: ${plain}.`,
+      `“${words}.”[^1]\n\n[^1]: ${plain}, para. 3.`,
+    ],
+    [
+      'a footnote of LaTeX',
+      'tex',
+      `${words}.\\footnote{${plain}.}`,
+      `\`\`${words}.''\\footnote{${plain}, para. 3.}`,
+    ],
+    [
+      'a footnote of AsciiDoc',
+      'adoc',
+      `${words}.footnote:[${plain}.]`,
+      `“${words}.”footnote:[${plain}, para. 3.]`,
+    ],
+    [
+      'a command',
+      'tex',
+      `${words} \\cite{lincoln-1862}.`,
+      `\`\`${words}'' \\cite[para.~3]{lincoln-1862}.`,
+    ],
+    ['Typst’s reference', 'typ', `${words} @lincoln-1862.`, `“${words}” @lincoln-1862[para.~3].`],
+    [
+      'Org’s citation',
+      'org',
+      `${words} [cite:@lincoln-1862].`,
+      `“${words}” [cite:@lincoln-1862 para. 3].`,
+    ],
+    [
+      'none, a comma after',
+      'md',
+      `${words}, he said.`,
+      `“${words},”[^1] he said.\n\n[^1]: ${full}`,
+    ],
+    ['none, a full stop after', 'md', `${words}.`, `“${words}.”[^1]\n\n[^1]: ${full}`],
+    [
+      'none, British marks',
+      'md',
+      `${words}.`,
+      `‘${words}’.[^1]\n\n[^1]: Abraham Lincoln, ‘Second Annual Message’ (1 December 1862) para 3.`,
+      'oscola',
+    ],
+    ['none, in brackets', 'md', `${words}.`, `“${words}” (Lincoln, 1862, para. 3).`, 'apa'],
+    [
+      'emphasis of all, and a small letter',
+      'md',
+      'He said, _the dogmas of the quiet past are inadequate to the stormy present_.',
+      `He said, “_\\[t\\]he dogmas of the quiet past are inadequate to the stormy present_.”[^1]\n\n[^1]: ${full}`,
+    ],
+  ];
+  for (const [what, extension, document, after, style] of cases) {
+    test(`cited by ${what}`, async () => {
+      assert.equal(await fixedDocument(`${document}\n`, extension, 'quote', style), `${after}\n`);
+    });
+  }
+
+  test('the title says what is cited, if it is', async () => {
+    const titles = async (document: string) =>
+      (await firstFixes(`${document}\n`, 'md')).map(({ title }) => title);
+    assert.deepEqual(await titles(`${words}.`), [
+      'Put quotation marks and cite Lincoln, 1862, para. 3',
+      'Ignore these words',
+    ]);
+    assert.deepEqual(await titles(`${words} [@lincoln-1862].`), [
+      'Put quotation marks round the words',
+      'Ignore these words',
+    ]);
+  });
+});
+
+suite('marks taken off words that no source has', () => {
+  const unfound = 'The purpose of arms control is to preserve the peace of the world';
+  const cases: readonly (readonly [
+    extension: Extension,
+    document: string,
+    after: string | undefined,
+  ])[] = [
+    ['md', `“${unfound}” [@carter-1979].`, `${unfound} [@carter-1979].`],
+    ['tex', `\\enquote{${unfound}} \\cite{carter-1979}.`, `${unfound} \\cite{carter-1979}.`],
+    ['html', `<q>${unfound}</q> (Carter, 1979).`, `${unfound} (Carter, 1979).`],
+    ['tex', `\\textcquote{carter-1979}{${unfound}}.`, undefined],
+    ['md', `“${unfound}, ‘so’ he said” [@carter-1979].`, undefined],
+    ['md', `> “${unfound}” [@carter-1979].`, undefined],
+  ];
+  for (const [extension, document, after] of cases) {
+    test(after ?? `not: ${document}`, async () => {
+      const fixed = await fixedDocument(`${document}\n`, extension, 'quote');
+      assert.equal(fixed, after && `${after}\n`);
+    });
+  }
+});
