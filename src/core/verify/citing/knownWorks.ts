@@ -13,12 +13,16 @@ import { NamesOfWorks } from './names/workNames';
 import { addressKey, citationText, type CitationText } from './plain/citationText';
 import { withoutQuoted } from './plain/withoutQuoted';
 import { repetitionIn } from './repetition';
+import { withBareKeys } from './keys/bareKeys';
 import { citesOnly } from './citesOnly';
 import { unknownIn } from './unknownWork';
 
 /** What kind of text is read: what counts as a citation differs. */
 export type ReadAs =
-  'note' | 'brackets' | 'key' | 'attribution' | 'sentence' | 'signature' | 'leadIn';
+  'note' | 'brackets' | 'key' | 'attribution' | 'sentence' | 'clause' | 'signature' | 'leadIn';
+
+/** What stands without brackets or a note in running text. */
+const mustCiteOnly: ReadonlySet<ReadAs> = new Set(['sentence', 'clause', 'signature', 'leadIn']);
 
 /** So many texts are remembered. */
 const mostReadings = 5_000;
@@ -72,15 +76,12 @@ export class KnownWorks {
   /** What a citation's text names, as it is written in a document. */
   read(written: string, language: DocumentLanguage, as: ReadAs): CitationReading {
     this.#learnNext(Infinity);
-    return this.#readings.of(`${language} ${as} ${written}`, () =>
-      this.#read(
-        citationText(
-          withoutQuoted(detached(written), (words) => this.hasTitle(words, language)),
-          language,
-        ),
-        as,
-      ),
-    );
+    return this.#readings.of(`${language} ${as} ${written}`, () => {
+      const bare = withoutQuoted(detached(written), (words) => this.hasTitle(words, language));
+      const text = citationText(bare, language);
+      const mayHaveKeys = as === 'brackets' || as === 'note';
+      return this.#read(mayHaveKeys ? withBareKeys(text, (key) => this.#keys.has(key)) : text, as);
+    });
   }
 
   /** Whether words of a document are the title of one of these works, or its first words. */
@@ -130,7 +131,7 @@ export class KnownWorks {
     segments.forEach((segment, index) => {
       const demand = demandOf(text, segment.mentions, as);
       const named = this.#namedIn(segment, demand);
-      const sources = citedSources(segment, named);
+      const sources = citedSources(segment, named, as === 'attribution' || as === 'signature');
       cited.push(...sources);
       if (sources.length === 0 && named.length > 0) namesOthers = true;
       const isKnown = named.length > 0 || (index === 0 && repetition !== undefined);
@@ -167,7 +168,7 @@ export class KnownWorks {
 
   /** Whether a text that says no more than it cites does so. */
   #isOfForm(text: CitationText, segments: readonly Segment[], as: ReadAs): boolean {
-    if (as !== 'sentence' && as !== 'signature' && as !== 'leadIn') return true;
+    if (!mustCiteOnly.has(as)) return true;
     const [first] = segments;
     const isLeading =
       as === 'leadIn' && first && leadsIn(first, (name) => this.#isTitle(text, name));
@@ -208,7 +209,8 @@ const endsWithName =
 /** A note that is nothing but a name. */
 function demandOf({ plain }: CitationText, mentions: readonly Mention[], as: ReadAs): Demand {
   if (as === 'attribution' || as === 'signature') return 'name';
-  if (as === 'leadIn') return 'title';
+  // `“…,” Lincoln, in 1862, …` goes on about him.
+  if (as === 'leadIn' || as === 'clause') return 'title';
   const isAll = mentions.some(({ start, end }) => {
     return !/[\p{L}\p{N}]/u.test(plain.slice(0, start) + plain.slice(end));
   });

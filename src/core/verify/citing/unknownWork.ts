@@ -1,10 +1,12 @@
 import type { CslItem } from '../../csl/item';
 import type { ReadAs } from './knownWorks';
+import { isCrossReference } from './keys/crossReferences';
 import { month } from './names/datesIn';
 import { quotedIn } from './names/quotedIn';
 import { quotedSpeaker } from './names/quotedSpeaker';
 import type { Segment } from './names/segments';
-import type { CitationText } from './plain/citationText';
+import { asTold } from './plain/asTold';
+import { unfoldedIn, type CitationText } from './plain/citationText';
 import { signal } from './signals';
 
 const notName = `(?!(?:${month}|Spring|Summer|Autumn|Fall|Winter|In|Since|Until|Before|After|From|As|About|Circa|Ca)\\b)`;
@@ -20,7 +22,7 @@ const authorYear = new RegExp(
   'u',
 );
 const startsWithName = new RegExp(`${beginning}"?${name}`, 'u');
-const quotedBy = new RegExp(`^(.{2,300}?),? ?[(*_/]*${quotedIn}`, 'u');
+const quotedBy = new RegExp(String.raw`^\s*(.{2,300}?),? ?[(*_/]*${quotedIn}`, 'u');
 
 interface Known {
   readonly isKnown: boolean;
@@ -30,27 +32,38 @@ interface Known {
 
 /** What a part of a citation names that is not known: a key, a speaker, or the text; undefined where nothing is. */
 export function unknownIn(
-  { keys }: CitationText,
+  text: CitationText,
   segment: Segment,
   { isKnown, as, speakers }: Known,
 ): string | undefined {
-  const strange = segment.mentions.find(({ kind, works }) => kind === 'key' && works.length === 0);
-  if (strange) return keys.find(({ start }) => start === strange.start)?.value;
+  const strange = segment.mentions.filter(
+    ({ kind, works }) => kind === 'key' && works.length === 0,
+  );
+  const key = text.keys.find(
+    ({ start, value }) =>
+      !isCrossReference(value) && strange.some((mention) => mention.start === start),
+  );
+  if (key) return key.value;
   if (isKnown) {
     if (!segment.isQuoting || speakers.length > 0 || quotedSpeaker(segment.text) !== undefined) {
       return undefined;
     }
-    const [, lead] = quotedBy.exec(segment.text.trim()) ?? [];
-    return lead === undefined || !startsWithName.test(lead)
-      ? undefined
-      : lead.replace(/^[\s(["]+/u, '');
+    const [found = '', lead = ''] = quotedBy.exec(segment.text) ?? [];
+    const start = segment.start + found.indexOf(lead);
+    return startsWithName.test(lead) ? told(text, start, start + lead.length) : undefined;
   }
-  const text = segment.text.replace(/^[\s(["]+|[\s)\].,"]+$/gu, '');
-  // A work of that title by somebody else, or of another year.
-  if (segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning')) return text;
-  if (as === 'attribution' || as === 'signature')
-    return startsWithName.test(segment.text) ? text : undefined;
-  return looksLikeCitation(segment, as) && text !== '' ? text : undefined;
+  const isUnknown =
+    // A work of that title by somebody else, or of another year.
+    segment.mentions.some(({ kind }) => kind === 'title' || kind === 'beginning') ||
+    (as === 'attribution' || as === 'signature'
+      ? startsWithName.test(segment.text)
+      : looksLikeCitation(segment, as));
+  const written = isUnknown ? told(text, segment.start, segment.end) : '';
+  return written === '' ? undefined : written;
+}
+
+function told(text: CitationText, start: number, end: number): string {
+  return asTold(unfoldedIn(text, { start, end }));
 }
 
 /** Whether a text that names nothing known looks like a citation of something else. */
@@ -59,7 +72,7 @@ function looksLikeCitation(segment: Segment, as: ReadAs): boolean {
   if (date.test(text) && authorYear.test(text)) return true;
   const hasPlace = locators.some(({ isBare, labels }) => !isBare && !labels.includes('note'));
   const isTitled = /"[^"]{3,}"|[*_/][^*_/]{3,}[*_/]/u.test(text);
-  if (as === 'brackets' || as === 'sentence') {
+  if (as === 'brackets' || as === 'sentence' || as === 'clause') {
     const mayBe =
       (as === 'sentence' && /\([^()]{0,60}(?:1[5-9]|20)\d\d\)$/u.test(text)) ||
       (hasPlace && text.length < 120 && /^[^.]*,/u.test(text)) ||

@@ -10,6 +10,7 @@ import { attributionSites } from './sites/attributionSites';
 import { addressSites } from './sites/addressSites';
 import { blockSites } from './sites/blockSites';
 import { bracketSites } from './sites/bracketSites';
+import { cellSites } from './sites/cellSites';
 import { isWithin, type CitationSite } from './sites/citationSite';
 import { keySites } from './sites/keySites';
 import { leadIns } from './sites/leadIns';
@@ -114,6 +115,7 @@ function sitesIn(
     ...squareSites(text, language),
     ...addressSites(text, language),
     ...leadIns(text),
+    ...cellSites(text, language),
   ].filter(({ span, as }) => {
     // A key is a command, and so is opaque itself; what is in code is not.
     const mayBegin = as !== 'brackets';

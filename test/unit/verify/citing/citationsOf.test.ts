@@ -34,6 +34,26 @@ function table(title: string, language: DocumentLanguage, cases: readonly Case[]
   });
 }
 
+table('by what stands round them', 'markdown', [
+  ['in brackets after it', 'See (Doe 1992) (“one two”).', 'one two → (Doe 1992)'],
+  [
+    'a few words in the brackets',
+    'See (Doe 1992) (noting that “one two”).',
+    'one two → (Doe 1992)',
+  ],
+  [
+    'a sentence after that of the words',
+    'He says “one two” there. Doe, *A Book of Things* (1992).',
+    'one two → Doe, *A Book of Things* (1992)',
+  ],
+  [
+    'the cells of a row',
+    '| a | b |\n|---|---|\n| (Doe 1992) | “one two” |\n| (Arms Control Law 2013) | “three four” |',
+    'one two → (Doe 1992)',
+    'three four → (Arms Control Law 2013)',
+  ],
+]);
+
 table('in a sentence', 'markdown', [
   ['right after the mark', 'He says “one two” (Doe 1992).', 'one two → (Doe 1992)'],
   ['after a comma', 'He says “one two,” (Doe 1992) and so on.', 'one two, → (Doe 1992)'],

@@ -167,7 +167,7 @@ brackets('what names nothing that is known', [
   ['Smith 2014', '?Smith 2014'],
   ['Smith and Jones, 2014, p. 3', '?Smith and Jones, 2014, p. 3'],
   ['Smith, p. 3', '?Smith, p. 3'],
-  ['see Smith 2014; Doe 1992, p. 45', 'doe-1992, p. 45 + ?see Smith 2014'],
+  ['see Smith 2014; Doe 1992, p. 45', 'doe-1992, p. 45 + ?Smith 2014'],
   ['Doe 2014, p. 45', '?Doe 2014, p. 45'],
   ['Arms Control Law 2012', '?Arms Control Law 2012'],
 ]);
@@ -315,9 +315,9 @@ suite('notes, with their short forms', () => {
     ['Doe and Müller, *Silos and Seals*, 47.', 'doe-1992, p. 47'],
     [
       'John Smith, *Another Book* (New York: Nobody, 2001), 3.',
-      '?John Smith, *Another Book* (New York: Nobody, 2001), 3',
+      '?John Smith, Another Book (New York: Nobody, 2001), 3',
     ],
-    ['Ibid., 5.', '?John Smith, *Another Book* (New York: Nobody, 2001), 3'],
+    ['Ibid., 5.', '?John Smith, Another Book (New York: Nobody, 2001), 3'],
     [
       'The White House, fact sheet, quoted in “New US-Russia Cooperative,” para. 4.',
       `${ofWhiteHouse}, para. 4`,

@@ -47,6 +47,20 @@ suite('the sections of a document', () => {
       ],
     ],
     [
+      'a table of AsciiDoc',
+      'asciidoc',
+      ['|===\n|Cell\nof it\n\nIts end\n|===\n\nAnd so on.\n\n', 'Another of them.\n'],
+    ],
+    [
+      'a table of LaTeX',
+      'latex',
+      [
+        'One of them.\n\n',
+        'So it is\n\\begin{tabular}{l}\nCell\n\nIts end &\n\\end{tabular}\n\nAnd so on.\n\n',
+        'Another of them.\n',
+      ],
+    ],
+    [
       'a note with all its marks',
       'markdown',
       [

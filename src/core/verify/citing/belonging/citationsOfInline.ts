@@ -8,24 +8,24 @@ import { byDistance, distinct } from './nearest';
 export function citationsOfInline(cited: CitedText, quotation: QuotationToCite): CitedBy {
   const { outer } = quotation;
   const paragraph = cited.paragraphOf(outer);
-  const all = cited.citationsIn({
-    start: Math.max(paragraph.start, outer.start - reach),
-    end: Math.min(paragraph.end, outer.end + reach),
-  });
+  const all = [
+    ...cited.citationsOfHead(paragraph),
+    ...cited.citationsIn({
+      start: Math.max(paragraph.start, outer.start - reach),
+      end: Math.min(paragraph.end, outer.end + reach),
+    }),
+  ];
   const around = cited.citationAround(outer);
   // What is quoted in a note is from what the note cites; a link may be all of a quotation.
-  if (around && around.kind !== 'address') {
-    return {
-      own: [around],
-      nearby: byDistance(
-        all.filter((each) => each !== around),
-        outer,
-      ),
-    };
+  const isAround = around && around.kind !== 'address';
+  const holding = isAround ? [around] : ofBrackets(cited, outer);
+  if (holding.length > 0) {
+    const others = all.filter((each) => !holding.includes(each));
+    return { own: holding, nearby: byDistance(others, outer) };
   }
   const inMarks = ofMarks(cited, quotation, around);
   const after = cited
-    .chainAfter(outer.end, paragraph.end + attributionReach)
+    .chainAfter(outer.end, paragraph.end + (cited.isRow(paragraph) ? 0 : attributionReach))
     .filter(({ kind, span }) => kind === 'attribution' || span.start < paragraph.end);
   const hasOwn = [...inMarks, ...after].some(({ kind }) => kind !== 'address');
   const own = distinct([...inMarks, ...after, ...(hasOwn ? [] : ofSentence(cited, quotation))]);
@@ -34,6 +34,21 @@ export function citationsOfInline(cited: CitedText, quotation: QuotationToCite):
     (each) => !own.includes(each) && (each.kind === 'address' || !contains(outer, each.span)),
   );
   return { own, nearby: byDistance(others, outer) };
+}
+
+/** What opens brackets that quote; a few small words may come before the quotation: `(providing that “…”)`. */
+const bracket = /\((?:\p{Ll}{2,20} ){0,4}$/u;
+const longestBracket = 90;
+
+/** The citation right before the brackets that a quotation opens: `art. 2 (“…”)`. In them it may have another one. */
+function ofBrackets(cited: CitedText, { start, end }: Span): readonly WrittenCitation[] {
+  const { text } = cited;
+  const before = text.slice(Math.max(start - longestBracket, 0), start);
+  const open = before.search(bracket);
+  if (open < 0) return [];
+  const [next] = cited.chainAfter(end, end + reach);
+  if (next && !text.slice(end, next.span.start).includes(')')) return [];
+  return cited.chainBefore(start - before.length + open, start - reach).slice(0, 1);
 }
 
 /** A block whose words stand in marks may have its attribution in the next paragraph. */

@@ -4,6 +4,7 @@ import { contains, type Span } from '../../../text/span';
 import { withoutSettings } from '../../reading/margins';
 import type { QuotationToCite } from '../citationsOf';
 import type { WrittenCitation } from '../writtenCitation';
+import { tableRows } from '../rows/tableRows';
 import { isSubject, masked } from './maskedText';
 import { paragraphsIn } from './paragraphBounds';
 import { sentenceStarts } from './sentenceStarts';
@@ -25,6 +26,8 @@ export class CitedText {
   readonly #blockStarts: Uint32Array;
   readonly #paragraphs: readonly Span[];
   readonly #paragraphStarts: Uint32Array;
+  /** Of those that are rows of a table the head, by the row's start. */
+  readonly #heads = new Map<number, Span>();
   /** Masked, by the paragraph's start. */
   readonly #masked = new Map<number, string>();
   readonly #sentences = new Map<
@@ -49,7 +52,14 @@ export class CitedText {
     this.#inlineStarts = startsOf(this.#inline.map(({ outer }) => outer));
     this.#blocks = quotations.filter(({ form, isBlock }) => form === 'block' || isBlock);
     this.#blockStarts = startsOf(this.#blocks.map(({ outer }) => outer));
-    this.#paragraphs = paragraphsIn(text, language);
+    const rows = tableRows(text, language);
+    for (const [index, row] of rows.entries()) {
+      const last = rows[index - 1];
+      const goesOn = last && row.start - last.end < longestParting;
+      const head = goesOn ? this.#heads.get(last.start) : undefined;
+      this.#heads.set(row.start, head ?? this.#headAt(row));
+    }
+    this.#paragraphs = paragraphsIn(text, language, rows);
     this.#paragraphStarts = startsOf(this.#paragraphs);
   }
 
@@ -103,6 +113,17 @@ export class CitedText {
     return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
   }
 
+  /** Whether a paragraph is a row of a table. */
+  isRow({ start }: Span): boolean {
+    return this.#heads.has(start);
+  }
+
+  /** The citations of the head of the table that a paragraph is a row of. */
+  citationsOfHead({ start }: Span): readonly WrittenCitation[] {
+    const head = this.#heads.get(start);
+    return head ? this.citationsIn(head) : [];
+  }
+
   /** The paragraph with words in it that ends before a place; undefined where there is none. */
   paragraphBefore(offset: number): Span | undefined {
     for (
@@ -135,8 +156,12 @@ export class CitedText {
     return made;
   }
 
-  /** The sentence of a paragraph that a place is in, up to where the next one begins: with its citations. */
+  /**
+   * The sentence of a paragraph that a place is in, up to where the next one begins: with its citations. A row
+   * of a table is one.
+   */
   sentenceOf(paragraph: Span, offset: number): Span {
+    if (this.isRow(paragraph)) return paragraph;
     const starts = this.#sentenceStarts(paragraph);
     const next = firstAbove(starts, offset - paragraph.start);
     const end = next < starts.length ? paragraph.start + (starts[next] ?? 0) : paragraph.end;
@@ -161,6 +186,13 @@ export class CitedText {
     return !opensNext && isBlank(gap);
   }
 
+  /** The line before the first row of a table, with that row if it quotes nothing. */
+  #headAt(row: Span): Span {
+    const from = Math.max(row.start - longestHead, 0);
+    const start = from + this.text.slice(from, row.start).trimEnd().lastIndexOf('\n') + 1;
+    return { start, end: this.#inlineIn(row).length > 0 ? row.start : row.end };
+  }
+
   #sentenceStarts(paragraph: Span): Uint32Array {
     const masked = this.masked(paragraph);
     const known = this.#sentences.get(paragraph.start);
@@ -177,6 +209,11 @@ export class CitedText {
     );
   }
 }
+
+/** The line before a table is no longer. */
+const longestHead = 500;
+/** No more than this stands between two rows of a table. */
+const longestParting = 40;
 
 /** What names the author of the block that comes next, in AsciiDoc. */
 const opensBlock = /^\[(?:quote|verse|, )/u;

@@ -37,8 +37,15 @@ function bounds(...others: readonly string[]): RegExp {
 /** Longer paragraphs are read in pieces. */
 const longest = 10_000;
 
-/** The paragraphs of a text that are not blank, in order. Linear in the text. */
-export function paragraphsIn(text: string, language: DocumentLanguage): readonly Span[] {
+/**
+ * The paragraphs of a text that are not blank, in order. Linear in the text.
+ * @param rows those of its tables, each of which is a paragraph
+ */
+export function paragraphsIn(
+  text: string,
+  language: DocumentLanguage,
+  rows: readonly Span[],
+): readonly Span[] {
   const paragraphs: Span[] = [];
   let start = 0;
   const add = (end: number) => {
@@ -50,10 +57,22 @@ export function paragraphsIn(text: string, language: DocumentLanguage): readonly
     }
     if (end > start) paragraphs.push({ start, end });
   };
+  let next = 0;
+  const addRows = (before: number) => {
+    for (let row = rows[next]; row && row.start < before; row = rows[++next]) {
+      add(row.start);
+      ({ start } = row);
+      add(row.end);
+      start = row.end;
+    }
+  };
   for (const { 0: bound, index } of text.matchAll(patterns[language])) {
+    addRows(index);
+    if (index < start) continue;
     add(index);
     start = index + bound.length;
   }
+  addRows(text.length);
   add(text.length);
   return paragraphs;
 }

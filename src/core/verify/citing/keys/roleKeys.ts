@@ -17,6 +17,8 @@ export function markOrgKeys(text: string, marks: KeyMarks): string {
 
 /** AsciiDoc, with asciidoctor-bibtex: `cite:[key(3), other]`; the group is what is in the brackets. */
 export const asciidocCite = /(?<![\p{L}\p{N}])cite(?:np)?:\[([^[\]\n]{1,1000})\]/gu;
+/** A key with its place: `key(art. 3(1))`. */
+const asciidocKey = /([^,()\s]+)\s?(?:\(((?:[^()]|\([^()]*\))*)\))?,?/gu;
 /** `<<key>>` or `<<key, p. 3>>`: also what refers to places of the document. */
 export const asciidocReference = /<<([^<>,\n]{1,200})(?:,([^<>\n]{0,300}))?>>/gu;
 
@@ -29,7 +31,7 @@ export function markAsciidocKeys(text: string, marks: KeyMarks): string {
     words === undefined ? marks.mark(key.trim()) : `${marks.mark(key.trim())}, ${words}`;
   return text
     .replace(asciidocCite, (_, keys: string) =>
-      keys.replace(/([^,()\s]+)\s?(?:\(([^()]*)\))?,?/gu, (_all, key: string, place?: string) =>
+      keys.replace(asciidocKey, (_all, key: string, place?: string) =>
         place === undefined ? `${marks.mark(key)};` : `${marks.mark(key)}, ${place};`,
       ),
     )

@@ -8,11 +8,16 @@ import { placesNamed } from './placesNamed';
 import { quotedSpeaker } from './quotedSpeaker';
 import type { Segment } from './segments';
 
-/** The sources that a part of a citation cites: for words of a quoted work, the source that quotes it. */
+/**
+ * The sources that a part of a citation cites: for words of a quoted work, the source that quotes it.
+ * @param isSigned whether it stands under the words: nothing but a name says who spoke them
+ */
 export function citedSources(
   segment: Segment,
   named: readonly NamedWork[],
+  isSigned = false,
 ): readonly CitedSource[] {
+  const isName = isSigned && isBareName(segment);
   const bySource = new Map<Source, NamedWork[]>();
   for (const each of named) {
     const { source } = each.work;
@@ -36,7 +41,8 @@ export function citedSources(
     const starts = others.flatMap((each) => (each.own ?? each.quoted[0])?.evidence[0]?.start ?? []);
     const end = Math.min(segment.end, ...starts.filter((start) => start > from));
     const locator = locatorFor(source, segment.locators, { from, end });
-    const speakers = quoted.map(({ work }) => work.work);
+    const speaking = isName && own && source.quotedWorks.length > 0 ? [own, ...quoted] : quoted;
+    const speakers = speaking.map(({ work }) => work.work);
     const stranger =
       segment.isQuoting && own && speakers.length === 0 ? quotedSpeaker(segment.text) : undefined;
     return {
@@ -46,6 +52,17 @@ export function citedSources(
       ...(locator && { locator }),
     };
   });
+}
+
+/** `Ronald Reagan`, `President Reagan`. */
+function isBareName({ text, start, mentions }: Segment): boolean {
+  const [first] = mentions;
+  if (!first || mentions.some(({ kind }) => kind !== 'author')) return false;
+  const end = Math.max(...mentions.map((each) => each.end));
+  return (
+    /^\P{L}*(?:President |Mr\.? |Senator )?$/u.test(text.slice(0, first.start - start)) &&
+    !/[\p{L}\p{N}]/u.test(text.slice(end - start))
+  );
 }
 
 function isSamePart(

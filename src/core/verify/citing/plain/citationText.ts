@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import { eachMatch } from '../../../text/eachMatch';
-import { folded } from '../../../text/fold';
+import { fold, folded } from '../../../text/fold';
 import { foldedBy } from '../../../text/foldedText';
 import { lowerCaseKeepingOffsets } from '../../../text/lowerCase';
 import type { Span } from '../../../text/span';
@@ -22,6 +22,8 @@ export interface CitationMark extends Span {
 export interface CitationText {
   /** Without markup, typography folded; a key is one mark of private characters. */
   readonly plain: string;
+  /** The same before it was folded. */
+  readonly unfolded: string;
   readonly words: readonly CitationWord[];
   readonly keys: readonly CitationMark[];
   /** Normalised; see `addressKey`. */
@@ -35,7 +37,8 @@ const longest = 4_000;
 export function citationText(written: string, language: DocumentLanguage): CitationText {
   const marks = new KeyMarks();
   const bare = withoutMarkup(written.slice(0, longest), language, marks);
-  const plain = folded(foldedBy(baseMarkups[language].unescaping, bare));
+  const unfolded = foldedBy(baseMarkups[language].unescaping, bare);
+  const plain = folded(unfolded);
   const words: CitationWord[] = [];
   const keys: CitationMark[] = [];
   const addresses: CitationMark[] = [];
@@ -50,7 +53,13 @@ export function citationText(written: string, language: DocumentLanguage): Citat
       addresses.push({ start: index, end, value: addressKey(address) });
     }
   });
-  return { plain, words, keys, addresses };
+  return { plain, unfolded, words, keys, addresses };
+}
+
+/** A stretch of the plain text as it was before it was folded. */
+export function unfoldedIn({ unfolded }: CitationText, span: Span): string {
+  const { start, end } = fold(unfolded).toOriginal(span);
+  return unfolded.slice(start, end);
 }
 
 const address = String.raw`(?:https?://|www\.|(?:dx\.)?doi\.org/|10\.\d{4,9}/)[^\s"<>{}|[\]]{2,2000}`;

@@ -39,11 +39,16 @@ interface Pattern {
   /** The group `content` is what is read. */
   readonly pattern: RegExp;
   readonly mustBeKnown?: boolean;
+  /** Whether what begins at a place is something else. */
+  readonly isOther?: (text: string, at: number) => boolean;
 }
 
 const patterns: Readonly<Partial<Record<DocumentLanguage, readonly Pattern[]>>> = {
   html: [
-    { pattern: /<figcaption\b[^<>]{0,500}>(?<content>[^]{0,3000}?)<\/figcaption>/giu },
+    {
+      pattern: /<figcaption\b[^<>]{0,500}>(?<content>[^]{0,3000}?)<\/figcaption>/giu,
+      isOther: isOfPicture,
+    },
     { pattern: /<footer\b[^<>]{0,500}>(?<content>[^]{0,1500}?)<\/footer>/giu, mustBeKnown: true },
     { pattern: /<cite\b[^<>]{0,500}>(?<content>[^]{0,500}?)<\/cite>/giu, mustBeKnown: true },
   ],
@@ -59,9 +64,28 @@ const patterns: Readonly<Partial<Record<DocumentLanguage, readonly Pattern[]>>> 
   ],
 };
 
-function matches(text: string, { pattern, mustBeKnown = false }: Pattern): readonly CitationSite[] {
-  const sites = [...text.matchAll(pattern)].flatMap(siteOfMatch);
+function matches(
+  text: string,
+  { pattern, mustBeKnown = false, isOther = () => false }: Pattern,
+): readonly CitationSite[] {
+  const sites = [...text.matchAll(pattern)].flatMap((match) =>
+    isOther(text, match.index) ? [] : siteOfMatch(match),
+  );
   return mustBeKnown ? sites.map((site) => ({ ...site, mustBeKnown })) : sites;
+}
+
+/** A figure holds no more than this before its caption, or after it. */
+const longestFigure = 3_000;
+
+/** Whether a caption is that of a picture, and not of a block quotation in its figure. */
+function isOfPicture(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - longestFigure, 0), at);
+  const after = text.slice(at, at + longestFigure);
+  const [rest = ''] = after.split('</figure', 1);
+  const figure = before.slice(before.lastIndexOf('<figure')) + rest;
+  return (
+    !figure.includes('<blockquote') && /<(?:img|picture|svg|video|iframe|table)\b/u.test(figure)
+  );
 }
 
 function siteOfMatch({ 0: all, index, groups }: RegExpExecArray): readonly CitationSite[] {

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../../../markup/language';
 import type { Span } from '../../../text/span';
+import { isCrossReference } from '../keys/crossReferences';
 import { latexCites } from '../keys/latexCites';
 import { pandocKey } from '../keys/pandocKeys';
 import {
@@ -53,8 +54,6 @@ function matches(text: string, pattern: RegExp, mustBeKnown = false): readonly F
   }));
 }
 
-/** What Typst refers to by the same sign. */
-const typstLabel = /^(?:fig|tab|tbl|sec|eq|lst|app|chap|thm|note)[a-z]{0,8}(?:[-:_.\d]|$)/iu;
 const place = /(?:^|[\s~])(?:(?:pp?|paras?|arts?|ch|vol)\.|§|¶)[~\s]?[\divxl]|^\d/u;
 const quotationEnd = /(?:["”’'»][.,;]?|\])\s?$/u;
 
@@ -67,14 +66,11 @@ function typstReferences(text: string): readonly Found[] {
     ({ 0: all, 1: key = '', 2: supplement = '', index }) => {
       const cites =
         place.test(supplement) || quotationEnd.test(text.slice(Math.max(index - 3, 0), index));
-      const mustBeKnown = !cites || typstLabel.test(key);
+      const mustBeKnown = !cites || isCrossReference(key);
       return { span: { start: index, end: index + all.length }, mustBeKnown };
     },
   );
 }
-
-/** Quarto's keys of figures, tables and the like. */
-const crossReference = /@\{?(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|rem)[-:]/u;
 
 /** `[see @key, p. 3; @other]` as one, or `@key` with the brackets after it. */
 function inPandoc(text: string): readonly Found[] {
@@ -84,8 +80,8 @@ function inPandoc(text: string): readonly Found[] {
   let end = 0;
   let next = 0;
   const open: Span[] = [];
-  for (const { 0: key, index } of text.matchAll(pandocKey)) {
-    if (index < end || crossReference.test(key)) continue;
+  for (const { 0: key, 1: braced, 2: plain, index } of text.matchAll(pandocKey)) {
+    if (index < end || isCrossReference(braced ?? plain ?? '')) continue;
     while ((brackets[next]?.start ?? Infinity) < index)
       open.push(brackets[next++] ?? { start: 0, end: 0 });
     while ((open.at(-1)?.end ?? Infinity) <= index) open.pop();

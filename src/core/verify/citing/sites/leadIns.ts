@@ -1,8 +1,7 @@
 import { eachMatch } from '../../../text/eachMatch';
 import { leadingWords } from '../leadsIn';
 import type { CitationSite } from './citationSite';
-import { paragraphBound } from './restOfParagraph';
-import { sentenceStop } from './sentenceStop';
+import { sentenceStart } from './sentenceStart';
 
 /** What opens a quotation; a colon that ends a line may lead to a block. */
 const openings =
@@ -19,8 +18,6 @@ const ofSentence = /[\p{L}:,)][\s~>]{1,5}$|:$/u;
 /** Longer sentences lead to nothing. What begins them may stand somewhat before. */
 const reach = 260;
 const farther = 40;
-const bounds = new RegExp(String.raw`${paragraphBound}|[!?]["”’)]{0,2}\s`, 'gu');
-const closers = /[\s"”’')\]*_}>]*/uy;
 /** A note or a key cites for itself. */
 const cites = /@|\[\^|\[fn:|\^\[|\\[a-z]*cite|footnote|<(?:sup|a)\b|\]_|:cite/u;
 
@@ -44,19 +41,4 @@ export function leadIns(text: string): readonly CitationSite[] {
     sites.push({ kind: 'mention', as: 'leadIn', span, content, mustName: true });
   });
   return sites;
-}
-
-/** Where the last sentence of a stretch begins. */
-function sentenceStart(stretch: string): number {
-  let start = 0;
-  eachMatch(stretch, bounds, ({ 0: bound, index }) => (start = index + bound.length));
-  for (
-    let stop = sentenceStop(stretch, start);
-    stop !== undefined;
-    stop = sentenceStop(stretch, start)
-  ) {
-    start = stop + 1;
-  }
-  closers.lastIndex = start;
-  return start + (closers.exec(stretch)?.[0].length ?? 0);
 }
