@@ -4,7 +4,7 @@ import type { QuotationStyle } from '../../quote/insertion';
 import type { TextChange } from '../../quote/textChange';
 import type { Finding } from '../finding';
 
-/** What a fix does: writes the source's words, brackets, a citation, marks, other words, or a comment. */
+/** What a fix does: writes the source’s words, brackets, a citation, other words, or a comment; puts marks, or takes them off. */
 export type FixKind = 'restore' | 'mark' | 'citation' | 'quote' | 'replace' | 'ignore';
 
 /** A way to make a finding go away. */

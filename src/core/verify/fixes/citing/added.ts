@@ -73,18 +73,22 @@ export function afterPunctuation(at: number, text: string): number {
 
 /**
  * A full stop or a comma that ends the quoted words follows the citation in brackets (APA 8.26, MLA 6.43): `…country”
- * (Lincoln, 1862). He`.
+ * (Lincoln, 1862). He`. After a question mark, which stays, there is one too where the sentence ends.
  * @param words where the words end
  * @param end where the closing mark ends
  * @param at where the citation goes
  */
 function stopAfter(text: string, words: number, end: number, at: number): Partial<CitationSpot> {
-  const stop = text.charAt(words - 1);
-  const isOnly = /[\p{L}\p{N})\]’][.,]$/u.test(text.slice(Math.max(words - 2, 0), words));
-  const isAbbreviation = /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(words - 3, 0), words));
+  const [last, next] = [text.slice(Math.max(words - 3, 0), words), text.slice(at, at + 4)];
   // Another citation may follow.
-  const isFollowed = /^(?:[.,;:?!)]|[ ~]?[[(\\#])/u.test(text.slice(at, at + 2));
-  if (!isOnly || isAbbreviation || words >= end || isFollowed) return {};
+  if (words >= end || /^(?:[.,;:?!)]|[ ~]?[[(\\#])/u.test(next)) return {};
+  const goesOn = /^\s+\p{Ll}/u.test(next);
+  if (/[?!]$/u.test(last) && /^\s+(?:\p{Lu}|\n|$)/u.test(next)) {
+    return { around: (written) => `${written}.` };
+  }
+  const isAbbreviation = /(?:^|[\s.])\p{Lu}\.$/u.test(last);
+  const stop = /(?<=[\p{L}\p{N})\]’])[.,]$/u.exec(last)?.[0];
+  if (stop === undefined || isAbbreviation || (stop === '.' && goesOn)) return {};
   return {
     around: (written) => written + stop,
     others: [{ span: { start: words - 1, end: words }, newText: '' }],

@@ -20,6 +20,7 @@ suite('where the citation of a quotation goes', () => {
     ['md', 'apa', ',” he said.', '” (Lincoln, 1862, para. 4), he said.'],
     ['md', 'apa', '” and more.', '” (Lincoln, 1862, para. 4) and more.'],
     ['md', 'apa', '”, and more.', '” (Lincoln, 1862, para. 4), and more.'],
+    ['md', 'apa', '.” and left.', '.” (Lincoln, 1862, para. 4) and left.'],
     ['md', 'modern-language-association', '.” He', '” (Lincoln, par. 4). He'],
     ['md', 'chicago-author-date', '.” He', '” (Lincoln 1862, para. 4). He'],
   ];
@@ -29,6 +30,17 @@ suite('where the citation of a quotation goes', () => {
       const fixed = await fixedDocument(`${before}${document}\n`, extension, 'citation', style);
       const definition = after.includes('[^1]') ? `\n${note}\n` : '';
       assert.equal(fixed, `${before}${after}\n${definition}`);
+    });
+  }
+
+  for (const [document, after] of [
+    ['“Can we do better?” He left.', '“Can we do better?” (Lincoln, 1862, para. 3). He left.'],
+    ['“Can we do better?” he asked.', '“Can we do better?” (Lincoln, 1862, para. 3) he asked.'],
+    ['“Can we do better?”', '“Can we do better?” (Lincoln, 1862, para. 3).'],
+  ] as const) {
+    test(`apa: ${document}`, async () => {
+      const fixed = await fixedDocument(`${document}\n\nMore.\n`, 'md', 'citation', 'apa');
+      assert.equal(fixed, `${after}\n\nMore.\n`);
     });
   }
 
