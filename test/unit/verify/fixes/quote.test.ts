@@ -28,6 +28,8 @@ suite('marks round words', () => {
       `“${words}.” [@lincoln-1862, para. 3]`,
     ],
     ['brackets', 'md', `${words} (Lincoln, 1862).`, `“${words}” (Lincoln, 1862, para. 3).`, 'apa'],
+    ['a page', 'md', `${words} [@lincoln-1862, p. 5].`, `“${words}” [@lincoln-1862, p. 5].`],
+    ['a page in brackets', 'md', `${words} (Lincoln 1862, 5).`, `“${words}” (Lincoln 1862, 5).`],
     [
       'the author in the sentence',
       'md',
