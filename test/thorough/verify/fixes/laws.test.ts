@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { bundledAgreements, bundledSources } from '../../../../src/core/bundled';
 import { citationStyles } from '../../../../src/core/cite/styles';
 import { shelfOf } from '../../../../src/core/index/shelfOf';
-import { languageOf } from '../../../../src/core/markup/language';
+import { languageOf, type DocumentLanguage } from '../../../../src/core/markup/language';
 import { markups } from '../../../../src/core/markup/markups';
 import { citableWorks } from '../../../../src/core/quotations/citableWorks';
 import { citationsOfDocument } from '../../../../src/core/quotations/citationsOfDocument';
@@ -62,7 +62,20 @@ interface Mistaken {
   readonly wrap: number;
   readonly form: 'inline' | 'block' | 'bare';
   readonly citation: 'right' | 'locator' | 'none';
+  /** Whether the words that are no source’s are emphasised. */
+  readonly isEmphasised: boolean;
 }
+
+const emphases: Readonly<Record<DocumentLanguage, (words: string) => string>> = {
+  markdown: (words) => `*${words}*`,
+  latex: (words) => `\\emph{${words}}`,
+  typst: (words) => `_${words}_`,
+  html: (words) => `<em>${words}</em>`,
+  asciidoc: (words) => `_${words}_`,
+  restructuredtext: (words) => `*${words}*`,
+  org: (words) => `/${words}/`,
+  plaintext: (words) => words,
+};
 
 const passageOf = (sentence: number): Passage => sentences[sentence]!;
 
@@ -73,7 +86,7 @@ function wordsOf({ sentence, change, at }: Mistaken): string {
 }
 
 function compose(mistaken: Mistaken, style: QuotationStyle): Compose {
-  const { wrap, form, citation } = mistaken;
+  const { wrap, form, citation, isEmphasised } = mistaken;
   const passage = passageOf(mistaken.sentence);
   const { markup, engine, quoteMarkShape } = style;
   return (citations: CitationWriter) => {
@@ -88,11 +101,14 @@ function compose(mistaken: Mistaken, style: QuotationStyle): Compose {
         ? { text: '', definitions: [] }
         : citations.write(citation === 'right' ? right : wrong, address);
     const words = wordsOf(mistaken);
+    const emphasise = isEmphasised ? emphases[languageOf(markup)] : (own: string) => own;
     const wrapped = (written: string, start: string) => {
       let count = 0;
-      return written.replace(/(?<=\p{L}) (?=\p{L})/gu, () =>
-        wrap > 0 && ++count % wrap === 0 ? `\n${start}` : ' ',
-      );
+      return written
+        .replace(/(?<=\p{L}) (?=\p{L})/gu, () =>
+          wrap > 0 && ++count % wrap === 0 ? `\n${start}` : ' ',
+        )
+        .replace(/(?:green )?zebras|lions/gu, emphasise);
     };
     const { definitions } = given;
     if (form === 'bare')
@@ -179,6 +195,9 @@ function assertGone(fix: Fix, finding: Finding, before: string, style: Quotation
     // A mark that was left out may be put back.
     assert.isAtMost(surplus(after), surplus(before), `${open} and ${close}: ${told()}`);
   }
+  for (const empty of ['\\emph{}', '<em></em>', ' ** ', ' __ ', ' // ', '****']) {
+    assert.notInclude(after, empty, told());
+  }
   if (fix.kind === 'ignore') {
     assert.isAbove(here.length, 0, told());
     for (const each of here) assert.isTrue(each.ignored, told());
@@ -209,6 +228,7 @@ const mistakes = fc.record({
   wrap: fc.constantFrom(0, 5),
   form: fc.constantFrom('inline', 'inline', 'block', 'bare'),
   citation: fc.constantFrom('right', 'right', 'locator', 'none'),
+  isEmphasised: fc.boolean(),
 } as const);
 
 suite('each fix makes its finding go away', () => {
