@@ -6,6 +6,7 @@ import { addedCitation, citationSpot } from './citing/added';
 import { correctedCitation } from './citing/corrected';
 import { faultAt } from './citing/fault';
 import { placeName, rightCitation } from './citing/rightCitation';
+import { inOneParagraph } from './citing/shared';
 import type { Fix, FixContext } from './fix';
 import { longest } from './titles';
 
@@ -55,11 +56,10 @@ function isUncited(
   { text, findings }: FixContext,
 ): boolean {
   if (citations.length > 0) return false;
-  const isNear = (other: number) =>
-    !/\n[ \t>]*\r?\n/u.test(text.slice(Math.min(other, span.start), Math.max(other, span.start)));
   return !findings.some((each) =>
     each.citations.some(
-      ({ cited, span: { start } }) => cited.some((one) => one.source === source) && isNear(start),
+      (other) =>
+        other.cited.some((one) => one.source === source) && inOneParagraph(text, span, other.span),
     ),
   );
 }

@@ -82,7 +82,9 @@ function stopAfter(text: string, words: number, end: number, at: number): Partia
   const stop = text.charAt(words - 1);
   const isOnly = /[\p{L}\p{N})\]’][.,]$/u.test(text.slice(Math.max(words - 2, 0), words));
   const isAbbreviation = /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(words - 3, 0), words));
-  if (!isOnly || isAbbreviation || words >= end || /^[.,;:?!)]/u.test(text.slice(at))) return {};
+  // Another citation may follow.
+  const isFollowed = /^(?:[.,;:?!)]|[ ~]?[[(\\#])/u.test(text.slice(at, at + 2));
+  if (!isOnly || isAbbreviation || words >= end || isFollowed) return {};
   return {
     around: (written) => written + stop,
     others: [{ span: { start: words - 1, end: words }, newText: '' }],

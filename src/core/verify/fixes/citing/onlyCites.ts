@@ -16,6 +16,9 @@ const ofCitations = [
 const word =
   /(?<![\p{L}\p{N}’'.-])\p{Ll}{4,}(?![\p{L}\p{N}’'-])(?!\.?[\s~\u00A0]*[\p{N}IVXLC§(])/gu;
 
+/** What is said of the quotation itself: “emphasis added”, “my translation”. */
+const remark = /\b(?:emphas[ei]s|italics|translation)\b/iu;
+
 /**
  * Whether a citation's text holds nothing else that would be lost if it were written anew: a quotation,
  * what is said about it, or another work.
@@ -29,7 +32,7 @@ export function onlyCites(citation: WrittenCitation, { text, findings }: FixCont
     (rest, pattern) => rest.replace(pattern, ' '),
     text.slice(own.start, own.end),
   );
-  return (bare.match(word) ?? []).every((each) => small.has(each));
+  return !remark.test(bare) && (bare.match(word) ?? []).every((each) => small.has(each));
 }
 
 /** Whether it names nothing but a place: `(para. 4)` after a name in the sentence. */

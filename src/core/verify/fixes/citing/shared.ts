@@ -7,17 +7,26 @@ import type { FixContext } from '../fix';
 import { addedCitation, citationSpot } from './added';
 import { citesRightly, type RightCitation } from './rightCitation';
 
-/** Other quotations that a citation serves rightly. */
+/** Other quotations that a citation serves rightly, though it stand elsewhere in their paragraph. */
 export function othersRightBy(
   citation: WrittenCitation,
   finding: Finding,
-  { findings }: FixContext,
+  { text, findings }: FixContext,
 ): readonly Finding[] {
-  return findings.filter(({ citations, places: [place], span }) => {
+  return findings.filter(({ kind, citations, places: [place], span }) => {
     if (!place || span.start === finding.span.start) return false;
     const right = citations.filter((each) => citesRightly(each, place));
-    return right.length > 0 && right.every((each) => isSame(each.content, citation.content));
+    if (right.length > 0) return right.every((each) => isSame(each.content, citation.content));
+    // One without a citation is right by those of its paragraph.
+    const isRight = citations.length === 0 && kind !== 'uncited' && kind !== 'unquoted';
+    return isRight && citesRightly(citation, place) && inOneParagraph(text, span, citation.span);
   });
+}
+
+/** Whether no blank line stands between two places. */
+export function inOneParagraph(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return !/\n[ \t>]*\r?\n/u.test(between);
 }
 
 /** The place that a citation names for another quotation, and that of this one. */

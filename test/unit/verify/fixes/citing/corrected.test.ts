@@ -36,6 +36,18 @@ suite('a citation that is not for this quotation alone', () => {
       '“We shall nobly save or meanly lose the last best hope of earth” and “we shall save our country” [@lincoln-1862, paras. 4, 7].',
     ],
     [
+      'one that serves another quotation of the paragraph',
+      'md',
+      `“${concert},” he said. “${sign}.” [@lincoln-1862]`,
+      `“${concert},” he said. “${sign}.” [@carter-1979, para. 5] [@lincoln-1862]`,
+    ],
+    [
+      'one that says whose the emphasis is',
+      'md',
+      `“${save}” [@carter-1979, para. 4, emphasis added].`,
+      `“${save}” [@lincoln-1862, para. 4] [@carter-1979, para. 4, emphasis added].`,
+    ],
+    [
       'a note that “Ibid.” repeats',
       'md',
       `“${save}.”[^1] And: “${sign}.”[^2]\n\n[^1]: ${carter}\n[^2]: Ibid., para. 5.`,
