@@ -147,7 +147,9 @@ export class Window {
         await this.page.mouse.move(x, y + 200, { steps: 3 });
         await this.page.mouse.move(x, y, { steps: 5 });
         await this.page.waitForTimeout(1000);
-        return (await hover.count()) > 0 && (await hover.first().isVisible());
+        const shown = (await hover.allInnerTexts()).join('\n');
+        // While the extension starts VS Code says so in the card's place.
+        return shown !== '' && !/^Loading/mu.test(shown) && (await hover.first().isVisible());
       },
       `a card on “${words}”`,
       30_000,
