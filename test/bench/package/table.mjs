@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { squeezed } from '../../../scripts/packaging/squeeze.mjs';
 import { zipEntries } from '../../../scripts/packaging/zip.mjs';
 import { kilobytes, percent } from '../report/cells.mjs';
 import { assertShips, bundleExtension } from './bundle.mjs';
@@ -18,7 +19,7 @@ const worthARow = 5 * 1024;
  * @returns {Promise<Table>}
  */
 export async function packageTable(staged) {
-  const vsix = await readFile(await packStaged(staged));
+  const vsix = await squeezed(await readFile(await packStaged(staged)));
   const entries = zipEntries(vsix).toSorted((a, b) => b.packed - a.packed);
   const [big, small] = [
     entries.filter(({ packed }) => packed >= worthARow),

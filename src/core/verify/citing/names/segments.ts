@@ -75,8 +75,12 @@ export function segmentsOf(
   return segments;
 }
 
+/** A letter or two of each of these words: most citations have none, and that is told far sooner. */
+const toned = /note|supra|n\.? ?\d|cit|cyt|цит|above|a\. ?O|quot|qtd|apud|repr|repo|excerpt/iu;
+
 function toneOf(text: string): Pick<Segment, 'isShort' | 'isQuoting'> {
-  return { isShort: short.test(text), isQuoting: quoting.test(text) };
+  const mayBe = toned.test(text);
+  return { isShort: mayBe && short.test(text), isQuoting: mayBe && quoting.test(text) };
 }
 
 function partings(blotted: string): readonly number[] {

@@ -27,9 +27,9 @@ const next = new RegExp(
   'uy',
 );
 const note = /\[\^|\[fn:|\^\[|\\footnote|#footnote|footnote:|<sup\b|\\? ?\[[#\d]/u;
-/** Brackets after a citation that quote from it: `art. 2 (“…”)`, `art. 2 (providing that “…”)`. */
+/** Brackets after a citation that quote from it: `art. 2 (“…”)`, `art. 2 (providing that “…”)`. Quick: it begins with a character. */
 const quoting =
-  /(?<=[\p{L}\p{N})\]*_}>.])[ ~]\((?=(?:\p{Ll}{2,20} ){0,4}(?:["“„«‘]|``|\\enquote|<q|&(?:ldq|laq|bdq)uo))/gu;
+  /\((?<=[\p{L}\p{N})\]*_}>.][ ~]\()(?=(?:\p{Ll}{2,20} ){0,4}(?:["“„«‘]|``|\\enquote|<q|&(?:ldq|laq|bdq)uo))/gu;
 /** Up to the last citation of a sentence: `On this, see X`; `Compare X, with Y`. */
 const lastParting = new RegExp(`^[^]*(?:;|, [*_]?(?:with|and)[*_]?|,(?= [*_]?${signal})) `, 'u');
 /** Where a sentence goes on after a citation in its midst. */
@@ -73,13 +73,14 @@ export function citationSentences(
 
 /** What brackets quote from; those that give a name to a work, `(the “Treaty”)`, do not. */
 function quotedFrom(text: string): readonly CitationSite[] {
-  return [...text.matchAll(quoting)].flatMap(({ index }) => {
+  return [...text.matchAll(quoting)].flatMap(({ index: bracket }) => {
+    const index = bracket - 1;
     const from = Math.max(index - longest, 0);
     const stretch = text.slice(from, index);
     const parted = lastParting.exec(stretch)?.[0].length ?? 0;
     const start = from + Math.max(sentenceStart(stretch), parted);
     const written = text.slice(start, index);
-    const [brackets = ''] = text.slice(index + 1, index + longest).split(/(?<=\))/u, 1);
+    const [brackets = ''] = text.slice(bracket, bracket + longest).split(/(?<=\))/u, 1);
     if (written.length < shortest || isProse(written) || isDefinition(brackets)) return [];
     return siteOf('sentence', { start, end: index });
   });
@@ -135,7 +136,7 @@ function readCitations(
 function extentOf(text: string, start: number): { readonly written: string; readonly end: number } {
   const { rest, isWhole } = restOfParagraph(text, start, longest);
   const length = sentenceStop(rest) ?? (isWhole ? rest.length : 0);
-  const bracket = rest.search(quoting);
+  const bracket = rest.search(quoting) - 1;
   if (bracket <= 0 || (length > 0 && bracket >= length)) {
     return { written: rest.slice(0, length), end: start + length };
   }
