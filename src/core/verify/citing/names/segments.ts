@@ -76,7 +76,7 @@ export function segmentsOf(
 }
 
 /** A letter or two of each of these words: most citations have none, and that is told far sooner. */
-const toned = /note|supra|n\.? ?\d|cit|cyt|цит|above|a\. ?O|quot|qtd|apud|repr|repo|excerpt/iu;
+const toned = /note|supra|n\.? ?\d|[cz]it|cyt|цит|above|a\. ?O|quot|qtd|apud|repr|repo|excerpt/iu;
 
 function toneOf(text: string): Pick<Segment, 'isShort' | 'isQuoting'> {
   const mayBe = toned.test(text);
