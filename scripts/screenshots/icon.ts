@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decode, encode, toRGBA8 } from 'upng-js';
+import png from 'upng-js';
 import { launchBrowser } from '../editor/browser.mjs';
 
 /** It is flat, and needs no more, edges and all; it is a third of the size so. */
@@ -18,11 +18,11 @@ export async function drawIcon(folder: string): Promise<void> {
       `<body style="margin:0">${await readFile(join(folder, 'icon.svg'), 'utf8')}`,
     );
     const path = join(folder, 'icon.png');
-    const drawn = decode(
+    const drawn = png.decode(
       new Uint8Array(await page.locator('svg').screenshot({ omitBackground: true })).buffer,
     );
     const { width, height } = drawn;
-    await writeFile(path, Buffer.from(encode(toRGBA8(drawn), width, height, colours)));
+    await writeFile(path, Buffer.from(png.encode(png.toRGBA8(drawn), width, height, colours)));
     console.log(path);
   } finally {
     await browser.close();
