@@ -114,6 +114,24 @@ export function closerAfter(
   );
 }
 
+/** What stands right before a stretch and may open something, and what stands right after it and may close something. */
+export function marksBeside(
+  text: string,
+  span: Span,
+  language: DocumentLanguage,
+): readonly [opener: string, closer: string] {
+  const [before, after] = beside(text, span, { start: 0, end: text.length });
+  const run = /^([*_`~/=+])\1{0,2}/u.exec(after)?.[0] ?? '';
+  const first = (found: (each: Enclosing) => string | undefined) =>
+    enclosings[language].map(found).find((each) => each !== undefined && each !== '') ?? '';
+  return [
+    first(([opens]) => opens.exec(before)?.[0]),
+    first(([opens, closes]) =>
+      closes === 'same' ? opens.exec(run)?.[0] : closes.exec(after)?.[0],
+    ),
+  ];
+}
+
 function beside(text: string, { start, end }: Span, within: Span): readonly [string, string] {
   return [
     text.slice(Math.max(within.start, start - 1_020), start),

@@ -6,6 +6,7 @@ import { hasWords, isFirstLetter, isLeftOut } from './differences/differenceKind
 import { differencesOf, joinedDifferences, type Difference } from './differences/differences';
 import { markPairs } from './differences/markPairs';
 import { withHalves } from './differences/withHalves';
+import { isRunOn } from './firstLetters';
 import type { Fix, FixContext } from './fix';
 import { marked } from './markings';
 import { bare, listed } from './titles';
@@ -35,7 +36,10 @@ export function markChange(finding: Finding, context: FixContext): readonly Fix[
     isOmission ? 'Mark the omission' : 'Mark the change',
     differences.map((each) => shown(each, isOmission)),
   );
-  const isPreferred = finding.places.length === 1 && differences.every(isBeginning);
+  const isPreferred =
+    finding.places.length === 1 &&
+    differences.every(isBeginning) &&
+    !(/^\p{Lu}/u.test(quotation.prose.text) && isRunOn(context.text, quotation));
   return [{ kind: 'mark', title, changes, isPreferred }];
 }
 
@@ -54,7 +58,7 @@ function mayBeMarked({ quotation, source, before }: Difference): boolean {
   };
   const marks = quotation.match(/["“”«»‘]|’(?!\p{L})/gu) ?? [];
   return (
-    (quotation !== '' || hasWords(source)) &&
+    hasWords(quotation + source) &&
     marks.length === 2 * markPairs(quotation).length &&
     (isSentences || negated(quotation) === negated(source))
   );

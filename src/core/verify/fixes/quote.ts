@@ -10,8 +10,9 @@ import { joinChanges } from './changes';
 import { mostPlaces } from './citation';
 import { withEmphasis } from './enclosed';
 import type { Fix, FixContext } from './fix';
-import { firstLetter, fitsInMarks, innerMarks } from './insideMarks';
+import { firstLetter, innerMarks } from './insideMarks';
 import { longest } from './titles';
+import { wholeMarkup } from './wholeMarkup';
 
 /**
  * “Put quotation marks round the words”, with the citation that they ask for where they have none; one that they have
@@ -19,9 +20,10 @@ import { longest } from './titles';
  */
 export function putMarks(finding: Finding, context: FixContext): readonly Fix[] {
   const { text, style, language } = context;
-  const span = withEmphasis(text, finding.span, { start: 0, end: text.length }, language);
+  const all = withEmphasis(text, finding.span, { start: 0, end: text.length }, language);
+  const span = wholeMarkup(text, all, language);
+  if (!span) return [];
   const words = text.slice(span.start, span.end);
-  if (!fitsInMarks(words)) return [];
   const cited = finding.places.filter(({ source }) =>
     finding.citations.some((each) => each.cited.some((one) => one.source === source)),
   );

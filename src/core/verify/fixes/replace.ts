@@ -2,8 +2,10 @@ import { correctedCitation } from './citing/corrected';
 import { faultAt } from './citing/fault';
 import { placeName, rightCitation } from './citing/rightCitation';
 import type { Finding, QuotedPlace } from '../finding';
+import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { joinChanges } from './changes';
 import { mostPlaces } from './citation';
+import { keptLetter, withLetter } from './firstLetters';
 import type { Fix, FixContext } from './fix';
 import { longest, quoted } from './titles';
 import { inWholeClauses } from './wholeClauses';
@@ -38,7 +40,11 @@ function replaceWords(
   if (!quotation) return [];
   return places.slice(0, mostPlaces).flatMap((place): Fix[] => {
     const { source, passage } = place;
-    const words = wordsWriter(finding, context, source.body, passage)(passage);
+    const letter = keptLetter(context.text, quotation, source.body, passage.start);
+    const own = wordsWriter(finding, context, source.body, passage);
+    const write = withLetter(own, letter, passage.start, context.style);
+    const { end, stop } = endOf(place, quotation, context.text);
+    const words = write({ start: passage.start, end }) + stop;
     const fault = faultAt(finding, place);
     const citation = fault === undefined ? [] : correctedCitation(finding, place, context, fault);
     const changes = joinChanges(context.text, [
@@ -49,6 +55,19 @@ function replaceWords(
     const isOfSeveral = finding.places.some((each) => each.source !== source);
     return [{ kind: 'replace', title: titleOf(place, isOfSeveral), changes, isPreferred: false }];
   });
+}
+
+/** Words end as the writer's sentence asks: with its stop, and with the source's own only where nothing follows. */
+function endOf(
+  { source: { body }, passage: { end } }: QuotedPlace,
+  { form, outer, prose }: WrittenQuotation,
+  text: string,
+): { readonly end: number; readonly stop: string } {
+  const stop = /[.,;:]$/u.exec(prose.text)?.[0] ?? '';
+  const isLast = /^[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/u.test(text.slice(outer.end, outer.end + 100));
+  const hasOwn = /[?!]/u.test(body.charAt(end - 1));
+  if (form === 'block' || hasOwn || (stop === '' && isLast)) return { end, stop: '' };
+  return { end: /[.,;:]/u.test(body.charAt(end - 1)) ? end - 1 : end, stop };
 }
 
 function wordsAt({ source, passage }: QuotedPlace): string {

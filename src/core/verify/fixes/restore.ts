@@ -3,12 +3,15 @@ import type { Span } from '../../text/span';
 import type { DiffPart, Finding, QuotedPlace } from '../finding';
 import type { WrittenQuotation } from '../reading/writtenQuotation';
 import { joinChanges } from './changes';
+import { isFirstLetter } from './differences/differenceKinds';
 import { differencesOf, joinedDifferences, type Difference } from './differences/differences';
 import { quotedStretch } from './differences/quotedStretch';
 import { withEmphasis, withEscape } from './enclosed';
+import { keptLetter, withLetter } from './firstLetters';
 import type { Fix, FixContext } from './fix';
 import { gapAfter, gapBefore } from './gaps';
 import { firstUnitAt, hiddenMarkup, withPartners, type HiddenMarkup } from './hiddenMarkup';
+import { marked } from './markings';
 import { partnerMarks } from './partnerMarks';
 import { putIn, replaced, takenOut, type Surroundings } from './spacing';
 import { listed } from './titles';
@@ -23,13 +26,32 @@ export function restoreWords(finding: Finding, context: FixContext): readonly Fi
   const [place] = finding.places;
   const { quotation } = finding;
   if (!place || !quotation) return [];
-  const differences = differencesOf(finding, quotation, place);
-  const changes = restoredWords(finding, quotation, place, differences, context);
-  if (changes.length === 0) return [];
+  const all = differencesOf(finding, quotation, place);
+  const letter = letterOf(all, quotation, place, context);
+  const [first] = all;
+  // The writer's own letter is marked, and what follows it restored.
+  const kept = first && letter !== undefined && isFirstLetter(first) ? [first] : [];
+  const differences = all.slice(kept.length);
+  const marks = kept.map((each) => marked(each, finding, quotation, context));
+  const restored = restoredWords(finding, quotation, place, differences, context, letter);
+  if (restored.length === 0 || !marks.every((mark) => mark !== undefined)) return [];
+  const changes = joinChanges(context.text, [...marks.flat(), ...restored]);
   const joined = joinedDifferences(differences, finding, quotation, place);
   const words = toldWords(joined, finding, quotation, place);
   const title = listed('Restore the source’s words', words);
   return [{ kind: 'restore', title, changes, isPreferred: finding.places.length === 1 }];
+}
+
+/** What the first letter has to be where the first words differ, and not in its case alone: this, another fix marks. */
+function letterOf(
+  [first, ...others]: readonly Difference[],
+  quotation: WrittenQuotation,
+  { source: { body } }: QuotedPlace,
+  { text }: FixContext,
+): string | undefined {
+  if (!first || first.quoted.start > 0 || first.quotation === '' || first.source === '') return;
+  if (others.length === 0 && isFirstLetter(first)) return;
+  return keptLetter(text, quotation, body, first.passage.start);
 }
 
 /** The changes alone; none where markup would be torn apart. */
@@ -39,11 +61,14 @@ function restoredWords(
   place: QuotedPlace,
   differences: readonly Difference[],
   context: FixContext,
+  letter: string | undefined,
 ): readonly TextChange[] {
-  const { text, language } = context;
+  const { text, language, style } = context;
   const { body } = place.source;
   const whole = quotedStretch(finding, place);
-  const write = wordsWriter(finding, context, body, whole);
+  const own = wordsWriter(finding, context, body, whole);
+  const first = differences.find(({ quoted }) => quoted.start === 0);
+  const write = withLetter(own, letter, first?.passage.start, style);
   const changes = differences.map((each) =>
     restored(each, { finding, quotation, text, language, body, write }),
   );

@@ -8,14 +8,16 @@ export interface RunningText {
   readonly text: string;
 }
 
-/** What parts paragraphs, marked or not. */
-const blankLine = /\n(?:[ \t>]*\r?\n)+/gu;
+/** What an item of a list begins with. */
+const item = String.raw`[ \t>]{0,40}(?:[-*+•]|(?:\d{1,3}|#)[.)]|\\item\b)[ \t]`;
+/** What parts paragraphs, marked or not, and the items of lists. */
+const breaking = new RegExp(String.raw`(?:^|\n)(?:(?:[ \t>]*\r?\n)+(?:${item})?|${item})`, 'gu');
 /** Shorter stretches hold no eight words. */
 const shortest = 16;
 
 /**
  * The running text of a document: what stands neither in quotations nor in citations, paragraph by
- * paragraph. Linear in the text.
+ * paragraph and item by item. Linear in the text.
  * @param opaque code, math, comments and commands, in order
  * @param taken quotations and citations, in any order
  */
@@ -24,7 +26,7 @@ export function runningText(
   opaque: readonly Span[],
   taken: readonly Span[],
 ): readonly RunningText[] {
-  const breaks = [...text.matchAll(blankLine)].map(({ 0: blank, index }) => ({
+  const breaks = [...text.matchAll(breaking)].map(({ 0: blank, index }) => ({
     start: index,
     end: index + blank.length,
   }));

@@ -14,6 +14,7 @@ import type { KnownTitles } from '../judging/knownTitles';
 import type { PhraseIndex } from '../match/phraseIndex';
 import type { RunningText } from './runningText';
 import { sourceRuns } from './sourceRuns';
+import { untilStop } from './untilStop';
 
 /** So many stretches are remembered: the paragraphs of a book. */
 const mostRemembered = 20_000;
@@ -61,7 +62,7 @@ export class UnquotedWords {
     if (runs.length === 0) return [];
     const names = findAgreementNames(text, this.#agreements, []);
     return apart(runs)
-      .map((run) => asPassage(run, words))
+      .map((run) => asPassage(untilStop(run), words))
       .filter(({ span }) => !this.#isNaming(text, span, names));
   }
 

@@ -15,6 +15,24 @@ suite('changes are marked', () => {
       undefined,
     ],
     [
+      'not a comma that is put in',
+      'md',
+      'Lincoln’s “last, best hope of earth” [@lincoln-1862, para. 7] became proverbial.',
+      undefined,
+    ],
+    [
+      'words in another order, as one',
+      'md',
+      '“Tonight on the march is freedom” [@reagan-1986, para. 2].',
+      '“Tonight \\[on the march is freedom\\]” [@reagan-1986, para. 2].',
+    ],
+    [
+      'an article, not what stands before the source’s',
+      'md',
+      'He spoke of “a path our Nation and every President has walked for 30 years” [@carter-1979, para. 7].',
+      'He spoke of “\\[a\\] path our Nation and every President has walked for 30 years” [@carter-1979, para. 7].',
+    ],
+    [
       'a hyphen that is left out, by the word',
       'md',
       '“the circulation of national bank notes and those known as ‘legal-tenders’ is nearly seven hundred millions” [@johnson-1867].',
@@ -96,10 +114,12 @@ suite('changes are marked', () => {
     const small =
       'He held that “the dogmas of the quiet past are inadequate to the stormy present”.';
     const large = 'He said: “We must think anew and act anew.”';
+    const runOn = 'He held that “We must think anew and act anew.”';
     const both =
       'He held that “the dogmas of the quite past are inadequate to the stormy present”.';
     assert.deepEqual(await kinds(small), ['mark!', 'restore', 'ignore']);
     assert.deepEqual(await kinds(large), ['mark!', 'restore', 'ignore']);
+    assert.deepEqual(await kinds(runOn), ['restore!', 'restore', 'mark', 'ignore']);
     assert.deepEqual(await kinds(both), ['restore!', 'restore', 'mark', 'ignore']);
   });
 });

@@ -90,6 +90,88 @@ suite('marks round words', () => {
       `He said, “_\\[t\\]he dogmas of the quiet past are inadequate to the stormy present_.”[^1]\n\n[^1]: ${full}`,
     ],
   ];
+  const start = 'the dogmas of the quiet past are inadequate to the';
+  const note = "Abraham Lincoln, ``Second Annual Message,'' para. 3.";
+  const rest = start.slice(11);
+  const upTo = words.slice(0, -15);
+  const atEdges: typeof cases = [
+    [
+      'emphasis at the end',
+      'md',
+      `He said ${start} *stormy present*, and more.`,
+      `He said “\\[t\\]${start.slice(1)} *stormy present*,”[^1] and more.\n\n[^1]: ${full}`,
+    ],
+    [
+      'emphasis at the beginning',
+      'md',
+      `He said **the dogmas** ${rest} stormy present, and more.`,
+      `He said “**\\[t\\]he dogmas** ${rest} stormy present,”[^1] and more.\n\n[^1]: ${full}`,
+    ],
+    [
+      'a link at the beginning',
+      'md',
+      `He said [the dogmas](https://example.org) ${rest} stormy present, and more.`,
+      `He said “[\\[t\\]he dogmas](https://example.org) ${rest} stormy present,”[^1] and more.\n\n[^1]: ${full}`,
+    ],
+    [
+      'emphasis at the end, in LaTeX',
+      'tex',
+      `He said ${start} \\emph{stormy present}, and more.`,
+      `He said \`\`[t]${start.slice(1)} \\emph{stormy present},''\\footnote{${note}} and more.`,
+    ],
+    [
+      'emphasis at the end, in HTML',
+      'html',
+      `<p>He said ${start} <b>stormy present</b>, and more.</p>`,
+      `<p>He said <q>[t]${start.slice(1)} <b>stormy present</b></q> (${full.slice(0, -1)}), and more.</p>`,
+    ],
+    [
+      'emphasis at the end, in Typst',
+      'typ',
+      `${upTo} _stormy present_, as he said.`,
+      `“${upTo} _stormy present_,”#footnote[${full}] as he said.`,
+    ],
+    [
+      'emphasis at the end, in AsciiDoc',
+      'adoc',
+      `${upTo} _stormy present_, as he said.`,
+      `“${upTo} _stormy present_,”footnote:[${full}] as he said.`,
+    ],
+  ];
+  for (const [what, extension, document, after] of atEdges) {
+    test(`round ${what}`, async () => {
+      assert.equal(await fixedDocument(`${document}\n`, extension, 'quote'), `${after}\n`);
+    });
+  }
+
+  test('not where emphasis goes on after them', async () => {
+    const document = `He said ${start} *stormy present, and more*.\n`;
+    assert.isUndefined(await fixedDocument(document, 'md', 'quote'));
+  });
+
+  const stretches: readonly (readonly [what: string, document: string, after: string])[] = [
+    [
+      'up to the source’s stop',
+      'He held that our case is new, so we must think anew and act anew, we should be bold.',
+      'He held that “our case is new, so we must think anew and act anew,”[^1] we should be bold.\n\n[^1]: Abraham Lincoln, “Second Annual Message,” para. 4.',
+    ],
+    [
+      'not only up to a title',
+      'It is my hope that our fireside summit in Geneva and Mr. Gorbachev’s letters did it.',
+      '“It is my hope that our fireside summit in Geneva and Mr. Gorbachev’s”[^1] letters did it.\n\n[^1]: Ronald Reagan, “Address Before a Joint Session of Congress on the State of the Union,” para. 8.',
+    ],
+    [
+      'item by item',
+      '1. Special materials shall not be stored in the same building as conventional ammunition.\n2. Each Party should make available to the other Party the results of its inspections.',
+      '1. “Special materials shall not be stored in the same building as conventional ammunition.”[^1]\n2. Each Party should make available to the other Party the results of its inspections.\n\n[^1]: Protocol on the Transport of Special Materials, May 3, 2011, art. II(1).',
+    ],
+  ];
+  for (const [what, document, after] of stretches) {
+    test(what, async () => {
+      assert.equal(await fixedDocument(`${document}\n`, 'md', 'quote'), `${after}\n`);
+    });
+  }
+
   for (const [what, extension, document, after, style] of cases) {
     test(`cited by ${what}`, async () => {
       assert.equal(await fixedDocument(`${document}\n`, extension, 'quote', style), `${after}\n`);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { applyChanges } from '../../../../src/core/quote/textChange';
-import { firstFixes } from './fixedDocument';
+import { firstFixes, fixedDocument } from './fixedDocument';
 
 suite('words and their citation put right at once', () => {
   const cases: readonly (readonly [document: string, after: string | undefined, title?: string])[] =
@@ -71,7 +71,25 @@ suite('words of another place', () => {
     const [fix] = await firstFixes(text, 'md');
     assert.match(
       fix ? applyChanges(text, fix.changes) : '',
-      /^“the security .* a stable balance of nuclear forces” \[@carter-1979\]\.$/mu,
+      /^“\\\[T\\\]he security .* a stable balance of nuclear forces” \[@carter-1979\]\.$/mu,
     );
   });
+
+  const ends: readonly (readonly [what: string, document: string, after: string])[] = [
+    [
+      'no stop before a citation',
+      '“We must free ourselves from the past and then save the nation” (Lincoln 1862, para. 4).',
+      '“We must disenthrall ourselves, and then we shall save our country” (Lincoln 1862, para. 4).',
+    ],
+    [
+      'the writer’s comma, and a small letter',
+      'He said that “we must free ourselves from the past and then save the nation,” and did [@lincoln-1862].',
+      'He said that “\\[w\\]e must disenthrall ourselves, and then we shall save our country,” and did [@lincoln-1862].',
+    ],
+  ];
+  for (const [what, document, after] of ends) {
+    test(what, async () => {
+      assert.equal(await fixedDocument(`${document}\n`, 'md', 'replace'), `${after}\n`);
+    });
+  }
 });

@@ -32,6 +32,7 @@ export function asEdited(differences: readonly Sides[], texts: Texts): readonly 
     pastMark,
     (sides: Sides) => withoutMarks(sides, texts, keeps),
     withoutStop,
+    byArticle,
   ];
   return differences
     .map((each) => steps.reduce((sides, step) => step(sides, texts), each))
@@ -98,6 +99,19 @@ function withoutStop({ quoted, passage }: Sides, { prose, body, isInline }: Text
   return hasStop
     ? { quoted, passage: { start: passage.start, end: passage.start + words.length - 1 } }
     : { quoted, passage };
+}
+
+const article = String.raw`(?:an?|the)`;
+
+/** `a path` has `a` for `the`, where the source’s own `a` stands farther before: `a strong defense, the path`. */
+function byArticle({ quoted, passage }: Sides, { prose, body }: Texts): Sides {
+  const isFirst = new RegExp(`^${article}\\s*$`, 'iu').test(prose.slice(0, quoted.end));
+  const meant = new RegExp(`\\s${article}\\s*$`, 'u').exec(body.slice(passage.start, passage.end));
+  if (!isFirst || !meant || quoted.start < quoted.end) return { quoted, passage };
+  return {
+    quoted: { start: 0, end: quoted.end },
+    passage: { start: passage.start + meant.index, end: passage.end },
+  };
 }
 
 function hasText(text: string, { start, end }: Span): boolean {

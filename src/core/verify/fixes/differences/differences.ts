@@ -74,9 +74,13 @@ function areOne(a: Difference, b: Difference, between: string): boolean {
   const areOmissions = a.quotation + b.quotation === '';
   if (areOmissions ? /^[.?!]?\s*$/u.test(between) : between.trim() === '') return true;
   const [left, put] = a.quotation === '' ? [a.source, b.quotation] : [b.source, a.quotation];
-  const isMoved = left.toLowerCase() === put.toLowerCase() && /\p{L}|\p{N}/u.test(put);
+  const isMoved = sorted(left) === sorted(put) && /\p{L}|\p{N}/u.test(put);
   const isOneSided = a.quotation + b.source === '' || a.source + b.quotation === '';
   return isMoved && isOneSided && mostMoved.test(between);
+}
+
+function sorted(words: string): string {
+  return words.toLowerCase().split(/\s+/u).toSorted().join(' ');
 }
 
 function placed(diff: readonly DiffPart[], prose: Prose): readonly PlacedPart[] {

@@ -103,6 +103,12 @@ suite('the source’s words as a copy editor puts them back', () => {
       '@armscontrollaw-2013-ctr',
       '“On June 14”, “new bilateral”',
     ],
+    ['The way is plain, peaceful, generous and just', '@lincoln-1862', '“generous, just”'],
+    [
+      'In giving freedom to the slave we assure freedom to the free ... honourable alike in what we give and what we preserve',
+      '@lincoln-1862',
+      '“honorable”',
+    ],
   ];
   for (const [words, citation, title] of titles) {
     test(`the title tells ${title}`, async () => {
