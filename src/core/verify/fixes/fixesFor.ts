@@ -1,4 +1,5 @@
 import { isTornApart, type Finding } from '../finding';
+import { contextAt } from './citing/notesHere';
 import { addCitation, correctCitation } from './citation';
 import type { Fix, FixContext } from './fix';
 import { ignore } from './ignore';
@@ -15,7 +16,7 @@ export type { Fix, FixContext, FixKind } from './fix';
 /** What can be done about a finding, the best first; nothing where there is nothing to look at. */
 export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
   if (finding.ignored) return [];
-  const fixes = corrections(finding, context);
+  const fixes = corrections(finding, contextAt(finding.span, context));
   return fixes ? [...fixes, ...ignore(finding, context)] : [];
 }
 

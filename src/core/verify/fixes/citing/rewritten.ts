@@ -56,7 +56,9 @@ export function rewritten(
   );
   const position = positionsIn(after).get(changed);
   const newText = writtenAt(kind, right.citation, site?.style ?? style, position, right.address);
-  const own = asWritten({ span: site?.content ?? textOf(citation), newText }, citation, context);
+  // Brackets of somebody else may hold more: all the arguments of a call.
+  const span = site?.citation ? site.content : textOf(citation);
+  const own = asWritten({ span, newText }, citation, context);
   return own.length === 0 ? [] : [...own, ...followers(text, before, after, changed)];
 }
 

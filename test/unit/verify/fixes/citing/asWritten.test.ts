@@ -73,6 +73,12 @@ suite('an attribution that names another work', () => {
       `#quote(block: true, attribution: "Jimmy Carter, 1979")[${words}]`,
       `#quote(block: true, attribution: [${lincoln}])[${words}]`,
     ],
+    [
+      'Typst’s argument among others, with a year',
+      'typ',
+      `#quote(attribution: [Jimmy Carter, *A Speech*, 1979], block: true)[${words}]`,
+      `#quote(attribution: [${lincoln}], block: true)[${words}]`,
+    ],
     ['after a dash', 'md', `> ${words}\n>\n> —Jimmy Carter, 1979`, `> ${words}\n>\n> —${lincoln}`],
     ['in italics', 'md', `> ${words}\n> — *${carter}*`, `> ${words}\n> — *${lincoln}*`],
     ['in plain text', 'txt', `“${words}” —Jimmy Carter, 1979`, `“${words}” —${lincoln}`],
