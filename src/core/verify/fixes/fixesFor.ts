@@ -51,7 +51,8 @@ function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
   const mark = markChange(finding, context);
   const restore = restoreWords(finding, context);
   if (mark.some(({ isPreferred }) => isPreferred)) {
-    return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false }))];
+    const cited = mark.slice(0, 1).flatMap((fix) => restoreAndCite(fix, finding, context));
+    return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false })), ...cited];
   }
   const both = restore.flatMap((fix) => restoreAndCite(fix, finding, context));
   const others = replaceAltered(finding, context);

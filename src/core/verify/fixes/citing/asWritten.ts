@@ -55,6 +55,6 @@ export function asWritten(
 /** The author, and all else in one attribute: commas part those of AsciiDoc. */
 function asAttributes({ span, newText }: TextChange): readonly TextChange[] {
   if (/[\]"]/u.test(newText)) return [];
-  const written = newText.replace(/^([^,]*, )([^]+)$/u, '$1"$2"');
+  const written = newText.replace(/^([^,]*, )([^]*,[^]*)$/u, '$1"$2"');
   return [{ span, newText: written }];
 }

@@ -29,7 +29,7 @@ suite('an attribution that names another work', () => {
       'in an environment of its own',
       'tex',
       `\\begin{quote}\n${words}\n\\begin{flushright}\nJimmy Carter, 1979\n\\end{flushright}\n\\end{quote}`,
-      `\\begin{quote}\n${words}\n\\begin{flushright}\nAbraham Lincoln, \`\`Second Annual Message,'' para. 4\n\\end{flushright}\n\\end{quote}`,
+      `\\begin{quote}\n${words}\n\\begin{flushright}\nAbraham Lincoln, 1862\n\\end{flushright}\n\\end{quote}`,
     ],
     [
       'a figure’s caption',
@@ -71,7 +71,19 @@ suite('an attribution that names another work', () => {
       'Typst’s argument, a string',
       'typ',
       `#quote(block: true, attribution: "Jimmy Carter, 1979")[${words}]`,
-      `#quote(block: true, attribution: [${lincoln}])[${words}]`,
+      `#quote(block: true, attribution: [Abraham Lincoln, 1862])[${words}]`,
+    ],
+    [
+      'Typst’s argument, a name with a year',
+      'typ',
+      `#quote(block: true, attribution: [Jimmy Carter, 1979])[${words}]`,
+      `#quote(block: true, attribution: [Abraham Lincoln, 1862])[${words}]`,
+    ],
+    [
+      'AsciiDoc’s attributes, a name and a year',
+      'adoc',
+      `[quote, Jimmy Carter, 1979]\n${words}`,
+      `[quote, Abraham Lincoln, 1862]\n${words}`,
     ],
     [
       'Typst’s argument among others, with a year',
@@ -79,9 +91,14 @@ suite('an attribution that names another work', () => {
       `#quote(attribution: [Jimmy Carter, *A Speech*, 1979], block: true)[${words}]`,
       `#quote(attribution: [${lincoln}], block: true)[${words}]`,
     ],
-    ['after a dash', 'md', `> ${words}\n>\n> —Jimmy Carter, 1979`, `> ${words}\n>\n> —${lincoln}`],
+    [
+      'after a dash',
+      'md',
+      `> ${words}\n>\n> —Jimmy Carter, 1979`,
+      `> ${words}\n>\n> —Abraham Lincoln, 1862`,
+    ],
     ['in italics', 'md', `> ${words}\n> — *${carter}*`, `> ${words}\n> — *${lincoln}*`],
-    ['in plain text', 'txt', `“${words}” —Jimmy Carter, 1979`, `“${words}” —${lincoln}`],
+    ['in plain text', 'txt', `“${words}” —Jimmy Carter, 1979`, `“${words}” —Abraham Lincoln, 1862`],
     [
       'in reStructuredText',
       'rst',
