@@ -1,4 +1,5 @@
 import { isTornApart, type Finding } from '../finding';
+import { contextAt } from './citing/notesHere';
 import { addCitation, correctCitation } from './citation';
 import type { Fix, FixContext } from './fix';
 import { ignore } from './ignore';
@@ -15,7 +16,7 @@ export type { Fix, FixContext, FixKind } from './fix';
 /** What can be done about a finding, the best first; nothing where there is nothing to look at. */
 export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
   if (finding.ignored) return [];
-  const fixes = corrections(finding, context);
+  const fixes = corrections(finding, contextAt(finding.span, context));
   return fixes ? [...fixes, ...ignore(finding, context)] : [];
 }
 
@@ -50,7 +51,8 @@ function forAltered(finding: Finding, context: FixContext): readonly Fix[] {
   const mark = markChange(finding, context);
   const restore = restoreWords(finding, context);
   if (mark.some(({ isPreferred }) => isPreferred)) {
-    return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false }))];
+    const cited = mark.slice(0, 1).flatMap((fix) => restoreAndCite(fix, finding, context));
+    return [...mark, ...restore.map((fix) => ({ ...fix, isPreferred: false })), ...cited];
   }
   const both = restore.flatMap((fix) => restoreAndCite(fix, finding, context));
   const others = replaceAltered(finding, context);

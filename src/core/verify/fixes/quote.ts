@@ -29,7 +29,7 @@ export function putMarks(finding: Finding, context: FixContext): readonly Fix[] 
   );
   const isCited = cited.length > 0;
   const places = isCited ? cited.slice(0, 1) : finding.places.slice(0, mostPlaces);
-  return places.map((place): Fix => {
+  return places.flatMap((place): readonly Fix[] => {
     const right = rightCitation(place);
     const { quoteMarkShape, markup, engine } = style;
     const { quotationMarks } = engine.style;
@@ -46,14 +46,11 @@ export function putMarks(finding: Finding, context: FixContext): readonly Fix[] 
       : markup.inline
         ? addedInCommand(right, markup.inline, { open, inside, close }, context)
         : addedAfter(right, { open, inside, close }, context);
-    return {
-      kind: 'quote',
-      title: isCited
-        ? 'Put quotation marks round the words'
-        : `${andCite}${placeName(right, true, longest - andCite.length)}`,
-      changes: joinChanges(text, changes),
-      isPreferred: false,
-    };
+    if (changes.length === 0) return [];
+    const title = isCited
+      ? 'Put quotation marks round the words'
+      : `${andCite}${placeName(right, true, longest - andCite.length)}`;
+    return [{ kind: 'quote', title, changes: joinChanges(text, changes), isPreferred: false }];
   });
 }
 

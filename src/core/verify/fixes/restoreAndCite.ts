@@ -10,11 +10,9 @@ import { inOneParagraph } from './citing/shared';
 import type { Fix, FixContext } from './fix';
 import { longest } from './titles';
 
-const label = 'Restore the words, and cite ';
-
 /**
  * For words that are changed and cited wrongly, or not at all: both put right at once.
- * @param restore what puts the words right
+ * @param restore what puts the words right, or marks their change
  */
 export function restoreAndCite(
   restore: Fix,
@@ -31,10 +29,11 @@ export function restoreAndCite(
       : [];
   if (citation.length === 0 || citation.some((change) => touches(change, restore.changes)))
     return [];
+  const label = `${restore.kind === 'mark' ? 'Mark the change' : 'Restore the words'}, and cite `;
   const name = placeName(rightCitation(place), fault !== 'locator', longest - label.length);
   return [
     {
-      kind: 'restore',
+      kind: restore.kind,
       title: label + name,
       changes: joinChanges(context.text, [...restore.changes, ...citation]),
       isPreferred: false,

@@ -37,6 +37,17 @@ suite('words and their citation put right at once', () => {
   }
 });
 
+test('a first letter is marked and cited at once', async () => {
+  const text = 'One must remember that “tonight freedom is on the march” [@carter-1979].\n';
+  const fixes = await firstFixes(text, 'md');
+  const both = fixes.find((fix) => fix.title.includes('and cite'));
+  assert.equal(both?.title, 'Mark the change, and cite Reagan, 1986, para. 2');
+  assert.equal(
+    both && applyChanges(text, both.changes),
+    'One must remember that “\\[t\\]onight freedom is on the march” [@reagan-1986, para. 2].\n',
+  );
+});
+
 suite('words of another place', () => {
   const titlesOf = async (document: string) =>
     (await firstFixes(`${document}\n`, 'md')).map(({ title }) => title);

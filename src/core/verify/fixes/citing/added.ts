@@ -2,9 +2,11 @@ import { citationsOfDocument } from '../../../quotations/citationsOfDocument';
 import { siteKind } from '../../../quote/citationWriter';
 import { placeInsertions } from '../../../quote/placement';
 import type { TextChange } from '../../../quote/textChange';
+import { overlap } from '../../../text/span';
 import type { Finding } from '../../finding';
 import { withEmphasis } from '../enclosed';
 import type { FixContext } from '../fix';
+import { repeatedAfterNew } from './repeatedAfter';
 import type { RightCitation } from './rightCitation';
 
 /** Something that is written with the citation, apart from its own place. */
@@ -18,15 +20,19 @@ export interface CitationSpot {
 
 /**
  * The changes that bring a citation into the document: as its place among the others asks for, with its
- * footnote, and the later citations in the form that they have then.
+ * footnote, and the later citations in the form that they have then. None where an “Ibid.” would come to mean it.
  */
 export function addedCitation(
-  { citation, address }: RightCitation,
+  right: RightCitation,
   { at, around = (written) => written, others = [] }: CitationSpot,
-  { text, style, citableWorks }: FixContext,
+  context: FixContext,
 ): readonly TextChange[] {
+  const { text, style, citableWorks } = context;
+  const { citation, address } = right;
+  const following = repeatedAfterNew(at, right, context);
+  if (!following) return [];
   const sites = style.markup.keyed ? [] : citationsOfDocument(text, [style], citableWorks);
-  return placeInsertions(
+  const { changes } = placeInsertions(
     text,
     [{ start: at, end: at }],
     (citations) => {
@@ -34,7 +40,9 @@ export function addedCitation(
       return { text: around(written), block: false, definitions };
     },
     { style, sites, otherChanges: others },
-  ).changes;
+  );
+  const isFree = ({ span }: TextChange) => !changes.some((each) => overlap(each.span, span));
+  return [...changes, ...following.filter(isFree)];
 }
 
 /** Where the citation of a quotation goes that has none: after its mark, or at the end of its block. */

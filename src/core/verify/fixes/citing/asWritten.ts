@@ -1,10 +1,17 @@
 import type { TextChange } from '../../../quote/textChange';
+import { signal } from '../../citing/signals';
 import type { WrittenCitation } from '../../citing/writtenCitation';
 import type { FixContext } from '../fix';
 
 /** What a note of HTML begins with: its number, which mostly leads back. */
 const numberOfNote =
   /^\s*(?:(?:<sup\b[^<>]{0,200}>)?<a\b[^<>]{0,300}\bhref=["']?#[^<>]{0,200}>[^<]{0,20}<\/a>(?:<\/sup>)?|\[?\d{1,4}\]?)[.:)]?\s*/iu;
+
+/** What tells how a note's citation serves, emphasised or not: `*See also*`. */
+const signalOfNote = new RegExp(
+  String.raw`^\s*(?:${signal}|([*_/]{1,3})${signal}\1|\\(?:emph|textit)\{${signal}\},?|<(i|em)>${signal}</\2>,?)\s+`,
+  'u',
+);
 
 /**
  * A citation in the place of another one as that stands in the document: in an attribution without brackets, in
@@ -16,14 +23,10 @@ export function asWritten(
   { text, language }: FixContext,
 ): readonly TextChange[] {
   const old = text.slice(span.start, span.end);
-  const string = language === 'typst' ? /\battribution:\s{0,20}("[^"]{0,500}")/du.exec(old) : null;
-  const [from = 0, to = 0] = string?.indices?.[1] ?? [];
-  if (to > 0) {
-    const within = { start: span.start + from, end: span.start + to };
-    return [{ span: within, newText: `[${newText.replace(/^\(([^]*)\)$/u, '$1')}]` }];
-  }
-  if (kind === 'note' && language === 'html') {
-    return [{ span, newText: (numberOfNote.exec(old)?.[0] ?? '') + newText }];
+  if (kind === 'note') {
+    const number = language === 'html' ? (numberOfNote.exec(old)?.[0] ?? '') : '';
+    const [see = ''] = signalOfNote.exec(old.slice(number.length)) ?? [];
+    return [{ span, newText: number + see + newText }];
   }
   if (kind === 'brackets' && old.startsWith('[')) {
     return [{ span, newText: newText.replace(/^\(([^]*)\)$/u, '[$1]') }];
@@ -52,6 +55,6 @@ export function asWritten(
 /** The author, and all else in one attribute: commas part those of AsciiDoc. */
 function asAttributes({ span, newText }: TextChange): readonly TextChange[] {
   if (/[\]"]/u.test(newText)) return [];
-  const written = newText.replace(/^([^,]*, )([^]+)$/u, '$1"$2"');
+  const written = newText.replace(/^([^,]*, )([^]*,[^]*)$/u, '$1"$2"');
   return [{ span, newText: written }];
 }

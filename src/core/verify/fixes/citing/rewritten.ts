@@ -1,8 +1,10 @@
+import type { Citation } from '../../../cite/citation';
 import { writeKeyed } from '../../../quote/citationWriter';
 import type { TextChange } from '../../../quote/textChange';
 import { entryOf, positionsIn, type CitationEntry } from '../../../quotations/citationSequence';
 import { citationsOfDocument, type CitationSite } from '../../../quotations/citationsOfDocument';
 import { comparable, writtenAt } from '../../../quotations/writtenForms';
+import { speaker } from '../../../source/attribution';
 import { overlap } from '../../../text/span';
 import type { WrittenCitation } from '../../citing/writtenCitation';
 import type { FixContext } from '../fix';
@@ -55,9 +57,29 @@ export function rewritten(
     (a, b) => a.at - b.at,
   );
   const position = positionsIn(after).get(changed);
-  const newText = writtenAt(kind, right.citation, site?.style ?? style, position, right.address);
-  const own = asWritten({ span: site?.content ?? textOf(citation), newText }, citation, context);
+  // Brackets of somebody else may hold more: all the arguments of a call.
+  const span = site?.citation ? site.content : textOf(citation);
+  const short =
+    citation.kind === 'attribution'
+      ? nameAndYear(text.slice(span.start, span.end), right.citation)
+      : undefined;
+  const newText =
+    short ?? writtenAt(kind, right.citation, site?.style ?? style, position, right.address);
+  const own = asWritten({ span, newText }, citation, context);
   return own.length === 0 ? [] : [...own, ...followers(text, before, after, changed)];
+}
+
+/** An attribution that has a name and a year, and no more, is written so again. */
+function nameAndYear(written: string, { work, quotedIn }: Citation): string | undefined {
+  const year = work.issued?.['date-parts']?.[0]?.[0];
+  const isShort =
+    /^[^\p{L}\p{N}<]{0,9}(?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,4},\s(?:1[5-9]|20)\d\d\W{0,3}$/u.test(
+      written,
+    );
+  const isPerson = work.author?.length === 1 && work.author[0]?.family !== undefined;
+  return isShort && isPerson && !quotedIn && year !== undefined
+    ? `${speaker({ ...work, genre: '' })}, ${String(year)}`
+    : undefined;
 }
 
 /** The citations that stand otherwise when one among them is another one, and were right before. */

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { StyleId } from '../../../../../src/core/cite/styles';
+import type { FixKind } from '../../../../../src/core/verify/fixes/fixesFor';
 import { fixedDocument, type Extension } from '../fixedDocument';
 
 const note = '[^1]: Abraham Lincoln, “Second Annual Message,” para. 4.';
@@ -76,4 +77,47 @@ suite('where the citation of a quotation goes', () => {
     const link = '[“we shall save our country”](http://x.org)';
     assert.equal(await fixedDocument(`${link}\n`, 'md', 'citation'), `${link}[^1]\n\n${note}\n`);
   });
+});
+
+suite('a citation that comes before one that repeats another', () => {
+  const reagan = `Ronald Reagan, “Address Before a Joint Session of Congress on the State of the Union,”`;
+  const first = '“Tonight freedom is on the march.”[^1]';
+  const last = '“We stand for an idea whose time is now.”[^2]';
+  const cases: readonly (readonly [
+    what: string,
+    kind: FixKind,
+    before: string,
+    after: string | undefined,
+  ])[] = [
+    [
+      'it says itself what it repeated',
+      'citation',
+      `${first} Lincoln said, “We can succeed only by concert.” ${last}\n\n[^1]: ${reagan} February 4, 1986, para. 2.\n[^2]: Ibid., para. 3.`,
+      `${first} Lincoln said, “We can succeed only by concert.”[^3] ${last}\n\n[^1]: ${reagan} February 4, 1986, para. 2.\n[^2]: ${reagan} para. 3.\n[^3]: Abraham Lincoln, “Second Annual Message,” para. 2.`,
+    ],
+    [
+      'beside copied words',
+      'quote',
+      `${first} Lincoln: The dogmas of the quiet past are inadequate to the stormy present. ${last}\n\n[^1]: ${reagan} February 4, 1986, para. 2.\n[^2]: Ibid., para. 3.`,
+      `${first} Lincoln: “The dogmas of the quiet past are inadequate to the stormy present.”[^3] ${last}\n\n[^1]: ${reagan} February 4, 1986, para. 2.\n[^2]: ${reagan} para. 3.\n[^3]: Abraham Lincoln, “Second Annual Message,” para. 3.`,
+    ],
+    [
+      'of the same work, with its place, it stays',
+      'citation',
+      `${first}\n\nHe said, “History is no captive of some inevitable force.”\n\n${last}\n\n[^1]: ${reagan} February 4, 1986, para. 2.\n[^2]: Ibid., para. 3.`,
+      `${first}\n\nHe said, “History is no captive of some inevitable force.”[^3]\n\n${last}\n\n[^1]: ${reagan} February 4, 1986, para. 2.\n[^2]: Ibid., para. 3.\n[^3]: ${reagan} para. 2.`,
+    ],
+    [
+      'none where nobody knows what it is meant for',
+      'citation',
+      'So it is.[^1] Lincoln said, “We can succeed only by concert.” And so on.[^2]\n\n[^1]: John Smith, *A Book* (2001), 5.\n[^2]: Ibid., 7.',
+      undefined,
+    ],
+  ];
+  for (const [what, kind, before, after] of cases) {
+    test(what, async () => {
+      const fixed = await fixedDocument(`${before}\n`, 'md', kind);
+      assert.equal(fixed, after && `${after}\n`);
+    });
+  }
 });

@@ -78,6 +78,24 @@ suite('a citation that is not for this quotation alone', () => {
       `“${save}.”[^2][^1]\n\n[^1]: ${carter} The speech was much discussed.\n[^2]: ${lincoln}`,
     ],
     [
+      'a note with a signal',
+      'md',
+      `“${save}.”[^1]\n\n[^1]: *See* ${carter}`,
+      `“${save}.”[^1]\n\n[^1]: *See* ${lincoln}`,
+    ],
+    [
+      'a note of LaTeX with a signal',
+      'tex',
+      `\`\`${save}.''\\footnote{See Jimmy Carter, \`\`${address},'' January 23, 1979, para. 5.}`,
+      `\`\`${save}.''\\footnote{See Abraham Lincoln, \`\`Second Annual Message,'' para. 4.}`,
+    ],
+    [
+      '“Id.” that names an article in Roman numerals',
+      'txt',
+      `“Special materials shall not be stored in the same building as conventional ammunition.” Protocol on the Transport of Special Materials, May 3, 2011, art. II(1). It “shall remain in force for seven years.” Id. art. I.`,
+      `“Special materials shall not be stored in the same building as conventional ammunition.” Protocol on the Transport of Special Materials, May 3, 2011, art. II(1). It “shall remain in force for seven years.” Id. art. IV.`,
+    ],
+    [
       'a note that compares',
       'md',
       `“${save}.”[^1]\n\n[^1]: See ${carter.slice(0, -1)}, for a different view; and compare Smith.`,
