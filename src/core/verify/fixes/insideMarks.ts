@@ -50,3 +50,9 @@ function isBalanced(words: string): boolean {
     isPaired
   );
 }
+
+/** Whether words go over the end of a sentence without its stop: in marks they would be changed ones. */
+export function runsOver(words: string, { source, passage }: QuotedPlace): boolean {
+  const stops = (text: string) => text.match(/[.!?](?=["”’)]{0,2}\s)/gu)?.length ?? 0;
+  return stops(words) < stops(source.body.slice(passage.start, passage.end));
+}

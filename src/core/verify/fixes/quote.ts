@@ -10,7 +10,7 @@ import { joinChanges } from './changes';
 import { mostPlaces } from './citation';
 import { withEmphasis } from './enclosed';
 import type { Fix, FixContext } from './fix';
-import { firstLetter, innerMarks } from './insideMarks';
+import { firstLetter, innerMarks, runsOver } from './insideMarks';
 import { longest } from './titles';
 import { wholeMarkup } from './wholeMarkup';
 
@@ -30,6 +30,7 @@ export function putMarks(finding: Finding, context: FixContext): readonly Fix[] 
   const isCited = cited.length > 0;
   const places = isCited ? cited.slice(0, 1) : finding.places.slice(0, mostPlaces);
   return places.flatMap((place): readonly Fix[] => {
+    if (runsOver(words, place)) return [];
     const right = rightCitation(place);
     const { quoteMarkShape, markup, engine } = style;
     const { quotationMarks } = engine.style;

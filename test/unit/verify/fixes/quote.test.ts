@@ -149,6 +149,12 @@ suite('marks round words', () => {
     assert.isUndefined(await fixedDocument(document, 'md', 'quote'));
   });
 
+  test('not where they go over the end of a sentence that the source has there', async () => {
+    const document =
+      'Some say that we can not escape history we of this party know well, and that is all.\n';
+    assert.isUndefined(await fixedDocument(document, 'md', 'quote'));
+  });
+
   const stretches: readonly (readonly [what: string, document: string, after: string])[] = [
     [
       'up to the source’s stop',
