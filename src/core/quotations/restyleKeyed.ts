@@ -1,9 +1,8 @@
 import { workRead } from '../cite/citation';
 import { writeKeyed } from '../quote/citationWriter';
 import type { QuotationStyle } from '../quote/insertion';
-import type { TextChange } from '../quote/textChange';
+import { touches, type TextChange } from '../quote/textChange';
 import { escapeRegExp } from '../text/escapeRegExp';
-import { overlap } from '../text/span';
 import type { CitableWork } from './citableWorks';
 import { openLocator } from './openForms';
 import type { Restyling } from './restyle';
@@ -33,7 +32,7 @@ export function restyleKeyed(
       for (const { label, pattern } of patternsOf(style, work)) {
         for (const match of text.matchAll(pattern)) {
           const span = { start: match.index, end: match.index + match[0].length };
-          if (changes.some((each) => overlap(each.span, span))) continue;
+          if (touches(changes, span)) continue;
           const { key = workRead(work).id, locator } = match.groups ?? {};
           const value = locator?.replace(/[\u2012-\u2014]+|--/gu, '-');
           changes.push({ span, newText: written(to, work, key, label, value) });

@@ -91,12 +91,19 @@ export function writeInside(
     if (piece.kind === 'words') {
       written.push(escape(piece.text.slice(Math.max(from - start, 0))));
     } else {
-      const pair = piece.depth % 2 === 1 ? marks.inner : marks.outer;
-      written.push(afterMark ? (marks.between ?? '') : '', pair[piece.kind]);
+      written.push(afterMark ? (marks.between ?? '') : '', markFor(piece, marks));
     }
     afterMark = piece.kind !== 'words';
   }
   return written.join('');
+}
+
+/** A mark inside a quotation: the inner and the outer ones take turns. */
+export function markFor(
+  { kind, depth }: Exclude<QuotePiece, { kind: 'words' }>,
+  marks: QuoteMarks,
+): string {
+  return (depth % 2 === 1 ? marks.inner : marks.outer)[kind];
 }
 
 /** The outer opening mark, parted from a mark at the text's beginning where it must be. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 
 /** One replacement in a document: `span` gives way to `newText`. UTF-16 offsets of the text before any change. */
 export interface TextChange {
@@ -15,6 +15,11 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
     return kept + newText;
   });
   return pieces.join('') + text.slice(from);
+}
+
+/** Whether one of the changes takes a character of a span. */
+export function touches(changes: readonly TextChange[], span: Span): boolean {
+  return changes.some((each) => overlap(each.span, span));
 }
 
 /** By how many UTF-16 units a change makes its document longer. */

@@ -1,5 +1,6 @@
-import { splitAtQuoteMarks, type QuoteMarks } from '../../quote/quoteMarks';
+import { markFor, splitAtQuoteMarks, type QuoteMarks } from '../../quote/quoteMarks';
 import type { TextChange } from '../../quote/textChange';
+import { hasBlankLine } from '../../text/blankLine';
 import type { Span } from '../../text/span';
 import type { QuotedPlace } from '../finding';
 import type { FixContext } from './fix';
@@ -27,14 +28,13 @@ export function innerMarks(
     const from = offset;
     offset += piece.kind === 'words' ? piece.text.length : 1;
     if (piece.kind === 'words') return [];
-    const pair = piece.depth % 2 === 1 ? marks.inner : marks.outer;
-    return [{ span: { start: from, end: offset }, newText: pair[piece.kind] }];
+    return [{ span: { start: from, end: offset }, newText: markFor(piece, marks) }];
   });
 }
 
 /** Whether words can stand in marks: no more than a paragraph, and not across an argument's end. */
 export function fitsInMarks(words: string): boolean {
-  return !/\n[ \t>]*\r?\n/u.test(words) && isBalanced(words);
+  return !hasBlankLine(words) && isBalanced(words);
 }
 
 function isBalanced(words: string): boolean {

@@ -1,7 +1,7 @@
 import { quotationOpeners } from '../../complete/quotationOpeners';
 import type { DocumentLanguage } from '../../markup/language';
 import type { QuotationStyle } from '../../quote/insertion';
-import { splitAtQuoteMarks, type QuoteMarks } from '../../quote/quoteMarks';
+import { markFor, splitAtQuoteMarks, type QuoteMarks } from '../../quote/quoteMarks';
 import { lineEnding } from '../../text/lineEnding';
 import type { Span } from '../../text/span';
 import type { Finding } from '../finding';
@@ -64,8 +64,7 @@ function writePieces(
     if (isIn && piece.kind === 'words') {
       written.push(escape(body.slice(Math.max(from, start), Math.min(to, end))));
     } else if (isIn && piece.kind !== 'words') {
-      const pair = piece.depth % 2 === 1 ? marks.inner : marks.outer;
-      written.push(afterMark ? (marks.between ?? '') : '', pair[piece.kind]);
+      written.push(afterMark ? (marks.between ?? '') : '', markFor(piece, marks));
     }
     afterMark = piece.kind !== 'words';
   }

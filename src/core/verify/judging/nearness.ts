@@ -1,3 +1,4 @@
+import { fewestWords } from '../../quotations/passagesOfRuns';
 import type { CitedBy } from '../citing/citationsOf';
 import type { WrittenCitation } from '../citing/writtenCitation';
 import type { Match } from '../match/match';
@@ -39,8 +40,6 @@ function worth(match: Match, citations: readonly WrittenCitation[]): number {
 
 /** So much of its words a quotation shares with the place that it changes, rather than with any text. */
 const likenessWhere = { cited: 0.5, sourceCited: 0.6, another: 0.8, none: 0.7 } as const;
-/** As of words that stand outside marks (DESIGN's matching contract). */
-const telling = 8;
 /** So many words of it, where no citation names the source. */
 const sameWordsWhere = { cited: 2, sourceCited: 4, another: 6, none: 5 } as const;
 
@@ -50,7 +49,7 @@ export function isNearEnough(match: Match, words: number, { own, nearby }: Cited
   // One word of three or fewer is a third of what it says.
   const isFew = words < (where === 'cited' ? 3 : 4);
   // So many words in a row are nobody else's, whatever was added to them.
-  if (match.longestRun >= telling && match.likeness >= likenessWhere.cited) return true;
+  if (match.longestRun >= fewestWords && match.likeness >= likenessWhere.cited) return true;
   const least = isFew ? 0.99 : likenessWhere[where];
   return match.likeness >= least && match.sameWords >= Math.min(sameWordsWhere[where], words);
 }

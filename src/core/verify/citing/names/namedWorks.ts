@@ -1,4 +1,5 @@
 import type { CitableWork } from '../../../quotations/citableWorks';
+import { isSameSpan } from '../../../text/span';
 import type { Mention, Segment } from './segments';
 import { isContradicted } from './contradicted';
 import { authorsOf } from './workNames';
@@ -109,14 +110,14 @@ function isLastWord({ text, start, years }: Segment, at: number): boolean {
 function tellsMore(first: NamedWork, second: NamedWork): boolean {
   return (
     first.evidence.length > second.evidence.length &&
-    second.evidence.every((each) => first.evidence.some((other) => isSame(each, other)))
+    second.evidence.every((each) => first.evidence.some((other) => isSameSpan(each, other)))
   );
 }
 
 function isAlike(first: NamedWork, second: NamedWork): boolean {
   return (
     first.evidence.length === second.evidence.length &&
-    first.evidence.every((each) => second.evidence.some((other) => isSame(each, other)))
+    first.evidence.every((each) => second.evidence.some((other) => isSameSpan(each, other)))
   );
 }
 
@@ -127,8 +128,4 @@ function namesMoreAuthors(first: NamedWork, second: NamedWork): boolean {
 
 function authorCount({ work }: NamedWork): number {
   return Math.min(authorsOf(work.work).length, 3);
-}
-
-function isSame(a: Evidence, b: Evidence): boolean {
-  return a.start === b.start && a.end === b.end;
 }

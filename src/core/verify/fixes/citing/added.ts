@@ -1,8 +1,7 @@
 import { citationsOfDocument } from '../../../quotations/citationsOfDocument';
 import { siteKind } from '../../../quote/citationWriter';
 import { placeInsertions } from '../../../quote/placement';
-import type { TextChange } from '../../../quote/textChange';
-import { overlap } from '../../../text/span';
+import { touches, type TextChange } from '../../../quote/textChange';
 import type { Finding } from '../../finding';
 import { withEmphasis } from '../enclosed';
 import type { FixContext } from '../fix';
@@ -41,8 +40,7 @@ export function addedCitation(
     },
     { style, sites, otherChanges: others },
   );
-  const isFree = ({ span }: TextChange) => !changes.some((each) => overlap(each.span, span));
-  return [...changes, ...following.filter(isFree)];
+  return [...changes, ...following.filter(({ span }) => !touches(changes, span))];
 }
 
 /** Where the citation of a quotation goes that has none: after its mark, or at the end of its block. */

@@ -1,4 +1,4 @@
-import type { TextChange } from '../../../quote/textChange';
+import { touches, type TextChange } from '../../../quote/textChange';
 import { overlap } from '../../../text/span';
 import type { WrittenCitation } from '../../citing/writtenCitation';
 import type { Fault, Finding, QuotedPlace } from '../../finding';
@@ -85,6 +85,5 @@ function replaced(
   const changes = rewritten(citation, right, sites, context);
   const following = repeatedAfter(citation, fault, context);
   if (!following || changes.length === 0) return [];
-  const isFree = ({ span }: TextChange) => !changes.some((each) => overlap(each.span, span));
-  return [...changes, ...following.filter(isFree)];
+  return [...changes, ...following.filter(({ span }) => !touches(changes, span))];
 }

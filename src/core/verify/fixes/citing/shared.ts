@@ -1,6 +1,7 @@
 import { ownLabel } from '../../../csl/locatorLabels';
 import type { TextChange } from '../../../quote/textChange';
-import type { Span } from '../../../text/span';
+import { hasBlankLine } from '../../../text/blankLine';
+import { isSameSpan, type Span } from '../../../text/span';
 import { placesOf, type WrittenCitation } from '../../citing/writtenCitation';
 import type { Finding, QuotedPlace } from '../../finding';
 import type { FixContext } from '../fix';
@@ -16,7 +17,7 @@ export function othersRightBy(
   return findings.filter(({ kind, citations, places: [place], span }) => {
     if (!place || span.start === finding.span.start) return false;
     const right = citations.filter((each) => citesRightly(each, place));
-    if (right.length > 0) return right.every((each) => isSame(each.content, citation.content));
+    if (right.length > 0) return right.every((each) => isSameSpan(each.content, citation.content));
     // One without a citation is right by those of its paragraph.
     const isRight = citations.length === 0 && kind !== 'uncited' && kind !== 'unquoted';
     return isRight && citesRightly(citation, place) && inOneParagraph(text, span, citation.span);
@@ -25,8 +26,7 @@ export function othersRightBy(
 
 /** Whether no blank line stands between two places. */
 export function inOneParagraph(text: string, a: Span, b: Span): boolean {
-  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-  return !/\n[ \t>]*\r?\n/u.test(between);
+  return !hasBlankLine(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 /** The place that a citation names for another quotation, and that of this one. */
@@ -57,14 +57,10 @@ export function citedApart(
   const isRepeated =
     kind === 'note' &&
     context.findings.some(({ citations }) =>
-      citations.some((each) => isSame(each.content, content) && !isSame(each.span, span)),
+      citations.some((each) => isSameSpan(each.content, content) && !isSameSpan(each.span, span)),
     );
   const spot = isRepeated
     ? { at: span.start, others: [{ span, newText: '' }] }
     : citationSpot(finding, context);
   return addedCitation(right, spot, context);
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }
